@@ -1,0 +1,5 @@
+/** Asking for calls, and keeping them. */
+@NullMarked
+package fr.palmares.application.call;
+
+import org.jspecify.annotations.NullMarked;

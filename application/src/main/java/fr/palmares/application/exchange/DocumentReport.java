@@ -1,0 +1,51 @@
+package fr.palmares.application.exchange;
+
+import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.domain.call.Announcement;
+import fr.palmares.domain.call.CallId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was found in one document and what became of it; diagnostics in the order of the document. */
+public record DocumentReport(
+        String place,
+        String document,
+        DocumentKind kind,
+        Optional<CallId> call,
+        Announcement announced,
+        List<LaureateView> found,
+        Changes changes,
+        boolean changed,
+        List<Diagnostic> diagnostics) {
+
+    public DocumentReport {
+        found = List.copyOf(found);
+        diagnostics = diagnostics.stream()
+                .sorted(Comparator.comparing(Diagnostic::position))
+                .toList();
+    }
+
+    static DocumentReport nothingFrom(Document document, DocumentKind kind, List<Diagnostic> diagnostics) {
+        return new DocumentReport(
+                document.place(),
+                document.name(),
+                kind,
+                Optional.empty(),
+                Announcement.SILENT,
+                List.of(),
+                Changes.NONE,
+                false,
+                diagnostics);
+    }
+
+    DocumentReport with(List<Diagnostic> more) {
+        List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream()).toList();
+        return new DocumentReport(place, document, kind, call, announced, found, changes, changed, all);
+    }
+
+    boolean has(Severity severity) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
+    }
+}

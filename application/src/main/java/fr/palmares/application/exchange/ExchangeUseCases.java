@@ -1,0 +1,31 @@
+package fr.palmares.application.exchange;
+
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.shared.Transactions;
+
+/** The way in to this package: everything it offers, built from what it needs. */
+public record ExchangeUseCases(ImportDocuments importDocuments) {
+
+    public static ExchangeUseCases using(Stores stores, Formats formats) {
+        return new ExchangeUseCases(new ImportingDocuments(
+                stores.transactions(),
+                formats.articles(),
+                formats.administrations(),
+                new ImportingArticle(stores.calls(), stores.administrations(), stores.laureates(), stores.fundings()),
+                new ImportingAdministrations(stores.administrations())));
+    }
+
+    /** Where what comes in is kept. */
+    public record Stores(
+            Transactions transactions,
+            Calls calls,
+            Administrations administrations,
+            Laureates laureates,
+            Fundings fundings) {}
+
+    /** How what comes in is read. */
+    public record Formats(ArticleFormat articles, AdministrationsFormat administrations) {}
+}

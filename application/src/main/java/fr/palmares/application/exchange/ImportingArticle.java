@@ -1,0 +1,79 @@
+package fr.palmares.application.exchange;
+
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.domain.call.Call;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.funding.Funding;
+import fr.palmares.domain.shared.Slug;
+import fr.palmares.domain.shared.Source;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes an article into the record: its call, the money, the bodies and the laureates. */
+final class ImportingArticle {
+
+    private final Calls calls;
+    private final Administrations administrations;
+    private final Laureates laureates;
+    private final Fundings fundings;
+
+    ImportingArticle(Calls calls, Administrations administrations, Laureates laureates, Fundings fundings) {
+        this.calls = calls;
+        this.administrations = administrations;
+        this.laureates = laureates;
+        this.fundings = fundings;
+    }
+
+    DocumentReport take(Document document, Article article, Optional<CallId> ordered) {
+        CallId id = ordered.or(article::call).orElseGet(() -> new CallId(Slug.of(article.title())));
+        if (article.winners().isEmpty()) {
+            return new DocumentReport(
+                    document.place(),
+                    document.name(),
+                    DocumentKind.ARTICLE,
+                    Optional.of(id),
+                    article.announcement(),
+                    List.of(),
+                    Changes.NONE,
+                    false,
+                    List.of(Diagnostic.warning(Position.START, "no-laureate")));
+        }
+        Source source = new Source(document.name(), 1);
+        Optional<Call> known = calls.find(id);
+        Call call = announced(id, article, source, known);
+        boolean callChanged = saveIfChanged(call, known) | saveFunding(call, article);
+        LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
+        told.save();
+        return told.report(callChanged);
+    }
+
+    private static Call announced(CallId id, Article article, Source source, Optional<Call> known) {
+        return known.map(call -> call.announcedAgain(article.title(), article.announcement(), article.tracks(), source))
+                .orElseGet(() ->
+                        Call.announced(id, article.title(), article.announcement(), article.tracks(), source));
+    }
+
+    private boolean saveIfChanged(Call call, Optional<Call> known) {
+        if (known.filter(call::equals).isPresent()) {
+            return false;
+        }
+        calls.save(call);
+        return true;
+    }
+
+    private boolean saveFunding(Call call, Article article) {
+        Optional<Funding> known = fundings.of(call.id());
+        Optional<Funding> funding = call.announcement()
+                .amount()
+                .filter(amount -> amount.amount().signum() > 0)
+                .map(amount -> new Envelope(amount, article.fundingSource()))
+                .map(envelope -> known.map(before -> before.announcedAgain(envelope))
+                        .orElseGet(() -> Funding.announced(call.id(), envelope)));
+        funding.filter(now -> !known.equals(Optional.of(now))).ifPresent(fundings::save);
+        return !funding.equals(known) && funding.isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.palmares.application.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words every {@link Sentence} in one language; French unless English is asked for. */
+public final class Sentences {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Sentences(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("fr.palmares.application.shared.sentences", locale, NO_FALLBACK);
+    }
+
+    public static Sentences in(Locale language) {
+        return new Sentences(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+    }
+
+    /** @throws java.util.MissingResourceException for a code that has no words, which a test rules out */
+    public String of(Sentence sentence) {
+        return new MessageFormat(bundle.getString(sentence.code()), locale)
+                .format(sentence.arguments().toArray());
+    }
+}

@@ -1,0 +1,30 @@
+package fr.palmares.application.shared;
+
+import java.util.function.Supplier;
+
+/**
+ * Makes several writes one: all kept, or none.
+ *
+ * <p>Kept by a storage adapter; see {@code StoreContract} for what every one must honour. To add another, open a
+ * transaction on the calling thread, let the stores write in it, and end it as the outcome says.
+ */
+public interface Transactions {
+
+    /**
+     * Runs the work; its writes are durable once this returns a kept outcome, and undone if it returns a dropped one or
+     * throws. Work inside work joins the outer transaction.
+     */
+    <T> T run(Supplier<Outcome<T>> work);
+
+    /** What the work found, and whether its writes stay. */
+    record Outcome<T>(T value, boolean kept) {
+
+        public static <T> Outcome<T> keep(T value) {
+            return new Outcome<>(value, true);
+        }
+
+        public static <T> Outcome<T> drop(T value) {
+            return new Outcome<>(value, false);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.palmares.domain.laureate;
+
+import fr.palmares.domain.call.CallId;
+import java.util.Comparator;
+
+/** A laureate is named by its call and its own number there, 1 to 999,999, kept for ever: {@code ami-ia-2/3}. */
+public record LaureateId(CallId call, int number) implements Comparable<LaureateId> {
+
+    /** The largest number that a laureate can have. */
+    public static final int LAST = 999_999;
+
+    private static final Comparator<LaureateId> ORDER =
+            Comparator.comparing(LaureateId::call).thenComparing(LaureateId::number);
+
+    public LaureateId {
+        if (number < 1 || number > LAST) {
+            throw new IllegalArgumentException("a laureate's number lies between 1 and " + LAST + ", got " + number);
+        }
+    }
+
+    @Override
+    public int compareTo(LaureateId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return call + "/" + number;
+    }
+}
