@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The other half of rule 5: every package opens with a sentence, which only the sources can show. */
 class PackageSentencesTest {
 
-    private static final Pattern SENTENCE = Pattern.compile("\\A/\\*\\*[^@]*?\\.\\s.*?\\*/\\s*@NullMarked\\s", Pattern.DOTALL);
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\A/\\*\\*[^@]*?\\.\\s.*?\\*/\\s*@NullMarked\\s", Pattern.DOTALL);
 
     @Test
     void every_package_opens_with_a_sentence() {
@@ -33,8 +34,8 @@ class PackageSentencesTest {
         write(java.resolve("title/package-info.java"), "/** Calls */\n@NullMarked\npackage title;\n");
         write(java.resolve("good/package-info.java"), "/** How a call is read. */\n@NullMarked\npackage good;\n");
 
-        assertThat(silentIn(module)).containsExactlyInAnyOrder(
-                java.resolve("missing"), java.resolve("bare"), java.resolve("title"));
+        assertThat(silentIn(module))
+                .containsExactlyInAnyOrder(java.resolve("missing"), java.resolve("bare"), java.resolve("title"));
     }
 
     private static List<Path> silentIn(Path root) {
@@ -58,7 +59,8 @@ class PackageSentencesTest {
     private static boolean isSilent(Path folder) {
         try {
             Path info = folder.resolve("package-info.java");
-            return !Files.exists(info) || !SENTENCE.matcher(Files.readString(info)).find();
+            return !Files.exists(info)
+                    || !SENTENCE.matcher(Files.readString(info)).find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
