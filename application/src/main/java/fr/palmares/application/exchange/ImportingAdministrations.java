@@ -37,7 +37,10 @@ final class ImportingAdministrations {
             Administration now = renamed(line.administration(), before, onRecord);
             if (!now.id().equals(line.administration().id())) {
                 diagnostics.add(Diagnostic.info(
-                        line.position(), "administration-known-as", line.administration().id(), now.id()));
+                        line.position(),
+                        "administration-known-as",
+                        line.administration().id(),
+                        now.id()));
             }
             if (before.filter(now::equals).isPresent()) {
                 unchanged.add(now.id().toString());
@@ -101,7 +104,7 @@ final class ImportingAdministrations {
                         .orElse(id));
         return before.map(known ->
                         new Administration(known.id(), listed.names(), parent, listed.siret(), known.revision()))
-                .orElseGet(() -> new Administration(
-                        listed.id(), listed.names(), parent, listed.siret(), listed.revision()));
+                .orElseGet(() ->
+                        new Administration(listed.id(), listed.names(), parent, listed.siret(), listed.revision()));
     }
 }

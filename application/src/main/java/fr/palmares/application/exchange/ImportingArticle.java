@@ -53,8 +53,7 @@ final class ImportingArticle {
 
     private static Call announced(CallId id, Article article, Source source, Optional<Call> known) {
         return known.map(call -> call.announcedAgain(article.title(), article.announcement(), article.tracks(), source))
-                .orElseGet(() ->
-                        Call.announced(id, article.title(), article.announcement(), article.tracks(), source));
+                .orElseGet(() -> Call.announced(id, article.title(), article.announcement(), article.tracks(), source));
     }
 
     private boolean saveIfChanged(Call call, Optional<Call> known) {

@@ -14,7 +14,8 @@ public record Announcement(
     /** @throws IllegalArgumentException for a negative count */
     public Announcement {
         if (laureates.orElse(0) < 0 || proposals.orElse(0) < 0) {
-            throw new IllegalArgumentException("a count is 0 or more, got " + laureates + " laureates, " + proposals + " proposals");
+            throw new IllegalArgumentException(
+                    "a count is 0 or more, got " + laureates + " laureates, " + proposals + " proposals");
         }
     }
 

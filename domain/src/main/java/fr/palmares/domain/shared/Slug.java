@@ -20,7 +20,9 @@ public record Slug(String text) implements Comparable<Slug> {
     }
 
     public static Optional<Slug> parse(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
+        return text.length() <= LONGEST && FORM.matcher(text).matches()
+                ? Optional.of(new Slug(text))
+                : Optional.empty();
     }
 
     /**
@@ -28,7 +30,11 @@ public record Slug(String text) implements Comparable<Slug> {
      * its like by a checksum.
      */
     public static Slug of(String text) {
-        String words = BETWEEN_WORDS.matcher(Folding.fold(text)).replaceAll(" ").strip().replace(' ', '-');
+        String words = BETWEEN_WORDS
+                .matcher(Folding.fold(text))
+                .replaceAll(" ")
+                .strip()
+                .replace(' ', '-');
         if (words.isEmpty()) {
             return new Slug("x-" + checksum(text));
         }
