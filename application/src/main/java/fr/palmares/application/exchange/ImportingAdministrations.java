@@ -50,6 +50,10 @@ final class ImportingAdministrations {
             }
         }
         administrations.save(changed);
+        return report(document, new Changes(created, updated, unchanged), diagnostics);
+    }
+
+    private static DocumentReport report(Document document, Changes changes, List<Diagnostic> diagnostics) {
         return new DocumentReport(
                 document.place(),
                 document.name(),
@@ -57,8 +61,8 @@ final class ImportingAdministrations {
                 Optional.empty(),
                 Announcement.SILENT,
                 List.of(),
-                new Changes(created, updated, unchanged),
-                !changed.isEmpty(),
+                changes,
+                !changes.created().isEmpty() || !changes.updated().isEmpty(),
                 diagnostics);
     }
 

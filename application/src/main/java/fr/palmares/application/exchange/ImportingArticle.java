@@ -45,10 +45,11 @@ final class ImportingArticle {
         Source source = new Source(document.name(), 1);
         Optional<Call> known = calls.find(id);
         Call call = announced(id, article, source, known);
-        boolean callChanged = saveIfChanged(call, known) | saveFunding(call, article);
+        boolean callChanged = saveIfChanged(call, known);
+        boolean fundingChanged = saveFunding(call, article);
         LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
         told.save();
-        return told.report(callChanged);
+        return told.report(callChanged || fundingChanged);
     }
 
     private static Call announced(CallId id, Article article, Source source, Optional<Call> known) {
