@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /** Finds the amount that a call's laureates share, apart from ceilings, other calls and whole funds. */
 final class Amounts {
 
+    private static final String UNITS =
+            "millions?(?: (?:d'euros|d'€|€|euros))?|meur|m ?€|m d'euros|k ?€|keur" + "|milliers? d'euros|euros?|€|eur";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))?[ ]?"
-                    + "(millions?(?: d'?e?(?:uros?|€|u\\b)?| d'€)?|meur|m ?€|m d'euros|k ?€|keur|milliers? d'euros|euros?|€|eur)(?![\\p{L}\\d])");
+            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))? ?(" + UNITS + ")(?![\\p{L}\\d])");
     private static final Pattern PART =
             Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
 
@@ -39,7 +40,7 @@ final class Amounts {
         this.notBefore = new Phrases(figures.getOrDefault("not-before-the-amount", List.of()));
         this.notNear = new Phrases(figures.getOrDefault("not-near-the-amount", List.of()));
         this.notWith = figures.getOrDefault("not-with-the-amount", List.of()).stream()
-                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\."))
+                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\.", -1))
                         .map(part -> new Phrases(List.of(part.strip())))
                         .toList())
                 .toList();

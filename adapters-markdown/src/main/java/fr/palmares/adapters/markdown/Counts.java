@@ -134,21 +134,21 @@ final class Counts {
             add(laureates, value, -100, statement);
             return;
         }
-        boolean cameIn = !winning.in(before) && endsWith(proposing, before) && (wonAt < 0 || proposedAt >= 0)
-                || !winning.in(before) && (proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt));
+        boolean announced = winning.in(before);
+        boolean saidBefore = endsWith(proposing, before) && (wonAt < 0 || proposedAt >= 0);
+        boolean saidBehind = proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt);
+        boolean cameIn = !announced && (saidBefore || saidBehind);
         if (cameIn) {
             add(proposals, value, statement.weight(), statement);
-        } else if (wonAt >= 0 || winning.in(before)) {
+        } else if (wonAt >= 0 || announced) {
             boolean part = tracks.ofCount(statement.written()) || near.contains("suivant");
             add(laureates, value, part ? 0 : statement.weight() * 2, statement);
         }
     }
 
     private static boolean endsWith(Phrases phrases, String before) {
-        String[] words = before.split(" ");
-        String last = words[words.length - 1];
-        return phrases.in(last)
-                || (words.length > 1 && last.equals("les") && phrases.in(words[words.length - 2] + " les"));
+        String word = before.endsWith(" les") ? before.substring(0, before.length() - 4) : before;
+        return phrases.in(word.substring(word.lastIndexOf(' ') + 1));
     }
 
     private static void add(Map<Integer, Tally> tallies, int value, int weight, Statement statement) {

@@ -3,7 +3,6 @@ package fr.palmares.adapters.markdown;
 import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.funding.FundingSource;
-import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class Figures {
 
     private void add(Position position, String text, int weight) {
         List<Statement> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             sentences.add(Statement.of(position, sentence, weight));
         }
         texts.add(sentences);
@@ -87,7 +86,7 @@ final class Figures {
         }
     }
 
-    /** The edition that is announced: as named above the list, else in the front matter, else at the start of the text. */
+    /** The edition that is announced: as named above the list, else in the front matter, else where the text begins. */
     private Optional<Integer> ownEdition(int front) {
         Stream<Statement> aboveTheList = texts.stream()
                 .flatMap(List::stream)
@@ -123,9 +122,5 @@ final class Figures {
 
     FundingSource source() {
         return funding.source();
-    }
-
-    static boolean announces(String text) {
-        return Folding.fold(text).contains("laureat");
     }
 }

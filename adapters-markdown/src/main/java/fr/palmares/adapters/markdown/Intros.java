@@ -61,7 +61,7 @@ final class Intros {
     }
 
     static String lastSentence(String text) {
-        String[] sentences = SENTENCE_END.split(text);
+        String[] sentences = SENTENCE_END.split(text, -1);
         return sentences[sentences.length - 1];
     }
 }

@@ -49,7 +49,7 @@ final class LabelledWinners {
         if (block instanceof Block.Heading heading) {
             Optional<Labelled> labelled = words.labels().of(heading.title());
             if (labelled.isPresent()) {
-                label(heading.title(), labelled.get());
+                label(labelled.get());
             } else {
                 heading(heading);
             }
@@ -83,7 +83,7 @@ final class LabelledWinners {
     private void passage(Passage passage, int index, boolean item) {
         Optional<Labelled> labelled = words.labels().of(passage);
         if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
-            label(passage, labelled.get());
+            label(labelled.get());
         } else if (!item && passage.isStrong() && passage.opens() && startsProject(index)) {
             titleInBold(passage);
         } else if (draft.isPresent()) {
@@ -120,8 +120,8 @@ final class LabelledWinners {
         return false;
     }
 
-    private void label(Passage passage, Labelled labelled) {
-        pending.ifPresent(title -> start(title, passage));
+    private void label(Labelled labelled) {
+        pending.ifPresent(this::start);
         if (draft.isEmpty()) {
             return;
         }
@@ -133,7 +133,7 @@ final class LabelledWinners {
         }
     }
 
-    private void start(Passage title, Passage firstLabel) {
+    private void start(Passage title) {
         WinnerDraft started = new WinnerDraft(title.position(), title.plain()).track(track);
         for (Passage passage : between) {
             String text = passage.plain();
