@@ -36,12 +36,13 @@ final class ArticleReader {
     Reading<Article> read() throws YamlRefusal {
         Optional<CallId> call = call();
         String title = title();
-        Tracks tracks = new Tracks(words.rules());
-        List<Winner> winners = new Winners(words, tracks, blocks, diagnostics).read(frontMatter);
+        Tracks tracks = new Tracks(words.tracks());
+        Winners reading = new Winners(words, tracks, blocks, diagnostics);
+        List<Winner> winners = reading.read(frontMatter);
         List<Track> tracksOfWinners = tracks.of(
                 winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet()));
-        Figures figures = new Figures(words, tracks);
-        figures.read(frontMatter, blocks);
+        Figures figures = new Figures(words);
+        figures.read(frontMatter, reading.others());
         Announcement announcement = new Announcement(
                 ArticleDate.of(frontMatter, fileName, diagnostics),
                 figures.laureates(),

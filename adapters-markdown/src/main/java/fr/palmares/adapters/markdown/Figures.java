@@ -18,22 +18,20 @@ final class Figures {
     private static final int LEAD = 3;
 
     private final Vocabulary words;
-    private final Phrases elsewhere;
     private final List<List<Statement>> texts = new ArrayList<>();
     private final Counts counts;
     private final Amounts amounts;
     private final FundingWords funding;
 
-    Figures(Vocabulary words, Tracks tracks) {
+    Figures(Vocabulary words) {
         this.words = words;
-        this.elsewhere = new Phrases(words.rules().section("figures").getOrDefault("elsewhere", List.of()));
-        this.counts = new Counts(words.rules(), tracks);
-        this.amounts = new Amounts(words.rules());
-        this.funding = new FundingWords(words.rules());
+        this.counts = new Counts(words.counts(), words.tracks());
+        this.amounts = new Amounts(words.amounts());
+        this.funding = new FundingWords(words.funding());
     }
 
     void read(FrontMatter frontMatter, List<Block> blocks) {
-        Stream.concat(Stream.of("title"), words.rules().words("summary-keys").stream())
+        words.summaries().stream()
                 .flatMap(key -> frontMatter.get(key).stream())
                 .forEach(value -> add(value.position(), value.text().replaceAll("\\s+", " "), Statement.IN_TITLE));
         int front = texts.size();
@@ -78,7 +76,7 @@ final class Figures {
                 if (own.isPresent() && !editions.isEmpty()) {
                     other = !editions.get(0).equals(own.get());
                 }
-                if (!other && !elsewhere.in(statement.folded())) {
+                if (!other && !words.elsewhere().in(statement.folded())) {
                     counts.take(statement);
                     amounts.take(statement);
                 }

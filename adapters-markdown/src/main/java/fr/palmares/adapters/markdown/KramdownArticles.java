@@ -8,7 +8,7 @@ import fr.palmares.application.exchange.Reading.Unreadable;
 import java.util.List;
 
 /** Reads announcement articles as Jekyll sites keep them: YAML front matter above kramdown text. */
-public final class KramdownArticles implements ArticleFormat {
+final class KramdownArticles implements ArticleFormat {
 
     private final Vocabulary words = Vocabulary.load();
     private final BlockReader reader = new BlockReader(new Passages(words.labels()));

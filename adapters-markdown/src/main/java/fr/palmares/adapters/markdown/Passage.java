@@ -6,16 +6,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Text that belongs together, in runs of one style each.
- *
- * @param opens whether it opens its paragraph, rather than following a line break within it
- * @param afterGap whether its author set it apart from what stands before by more than an empty line
- */
-record Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) implements Block {
+/** Text that belongs together, in runs of one style each. */
+final class Passage implements Block {
 
-    Passage {
-        runs = List.copyOf(runs);
+    private final Position position;
+    private final List<Run> runs;
+    private final boolean opens;
+    private final boolean afterGap;
+    private final String plain;
+
+    /**
+     * @param opens whether it opens its paragraph, rather than following a line break within it
+     * @param afterGap whether its author set it apart from what stands before by more than an empty line
+     */
+    Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) {
+        this.position = position;
+        this.runs = List.copyOf(runs);
+        this.opens = opens;
+        this.afterGap = afterGap;
+        this.plain = strip(joined(runs));
+    }
+
+    @Override
+    public Position position() {
+        return position;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    boolean opens() {
+        return opens;
+    }
+
+    boolean afterGap() {
+        return afterGap;
     }
 
     static Passage of(Position position, String text) {
@@ -24,12 +50,16 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
 
     /** The text without any style, stripped of the spaces around it. */
     String plain() {
+        return plain;
+    }
+
+    private static String joined(List<Run> runs) {
         if (runs.size() == 1) {
-            return strip(runs.get(0).text());
+            return runs.get(0).text();
         }
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        return strip(text.toString());
+        return text.toString();
     }
 
     /** The text as it is compared. */
