@@ -14,6 +14,9 @@ final class Passage implements Block {
     private final boolean opens;
     private final boolean afterGap;
     private final String plain;
+    private final boolean strong;
+    private final boolean emphasised;
+    private final boolean styled;
 
     /**
      * @param opens whether it opens its paragraph, rather than following a line break within it
@@ -25,6 +28,18 @@ final class Passage implements Block {
         this.opens = opens;
         this.afterGap = afterGap;
         this.plain = strip(joined(runs));
+        boolean allStrong = true;
+        boolean allEmphasised = true;
+        boolean allStyled = true;
+        for (Run run : runs) {
+            boolean blank = run.blank();
+            allStrong &= blank || run.strong();
+            allEmphasised &= blank || run.emphasis();
+            allStyled &= blank || run.styled();
+        }
+        this.strong = allStrong;
+        this.emphasised = allEmphasised;
+        this.styled = allStyled;
     }
 
     @Override
@@ -68,7 +83,7 @@ final class Passage implements Block {
     }
 
     boolean isStrong() {
-        return runs.stream().allMatch(run -> run.strong() || run.blank());
+        return strong;
     }
 
     /** The same text, all in bold. */
@@ -80,12 +95,12 @@ final class Passage implements Block {
     }
 
     boolean isEmphasised() {
-        return runs.stream().allMatch(run -> run.emphasis() || run.blank());
+        return emphasised;
     }
 
     /** Whether all of it is set off from running text, in bold, in italics or as a link. */
     boolean isStyled() {
-        return runs.stream().allMatch(run -> run.styled() || run.blank());
+        return styled;
     }
 
     /** How many characters at the start of the plain text are set off in bold, in italics or as a link; 0 for none. */
