@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -50,23 +49,25 @@ final class JettySetUp {
         try {
             connector.open();
             return connector;
-        } catch (UnresolvedAddressException unknown) {
-            throw CannotListen.because("unknown-host", settings, unknown);
         } catch (IOException refused) {
             throw CannotListen.because(code(settings.host(), refused), settings, refused);
         }
     }
 
     private static String code(String host, IOException refused) {
-        if (!(refused instanceof BindException) && !(refused.getCause() instanceof BindException)) {
-            return "port-forbidden";
+        if (!isOurs(host)) {
+            return "unknown-host";
         }
+        boolean taken = refused instanceof BindException || refused.getCause() instanceof BindException;
+        return taken ? "port-taken" : "port-forbidden";
+    }
+
+    private static boolean isOurs(String host) {
         try {
             InetAddress address = InetAddress.getByName(host);
-            boolean ours = address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
-            return ours ? "port-taken" : "unknown-host";
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
         } catch (IOException unknown) {
-            return "unknown-host";
+            return false;
         }
     }
 }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Router {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-    private static final String READING = "GET, HEAD, OPTIONS";
+    static final String READING = "GET, HEAD, OPTIONS";
 
     private final List<Route> routes;
     private final List<Pattern> paths;
@@ -57,9 +57,6 @@ final class Router {
             return asked.refuse(Problem.of(ProblemKind.ofStatus(refused.getStatus())));
         }
         String path = context.path();
-        if (path.equals("*") && context.req().getMethod().equals("OPTIONS")) {
-            return Answer.empty(204).with("Allow", READING);
-        }
         if (isKnown(path)) {
             return asked.refuse(Problem.methodNotAllowed(context.req().getMethod(), READING));
         }

@@ -107,7 +107,7 @@ class EveryAddressTest {
         String icon = head.select("link[rel=icon]").attr("href");
 
         assertThat(style).matches("/assets/palmares-[0-9a-f]{8}\\.css");
-        assertThat(site.get(style).headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
+        assertThat(site.get(style).headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
         assertThat(site.get(style).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         assertThat(site.get(icon).headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(site.get("/favicon.ico").statusCode()).isEqualTo(200);

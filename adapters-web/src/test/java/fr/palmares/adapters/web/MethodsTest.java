@@ -61,6 +61,11 @@ class MethodsTest {
     }
 
     @Test
+    void opens_no_tunnel() {
+        assertThat(site.raw("CONNECT host:80 HTTP/1.1\r\nHost: host:80\r\n\r\n").status()).isEqualTo(405);
+    }
+
+    @Test
     void refuses_a_method_with_a_body_without_waiting_for_it() {
         assertThat(site.target("POST /laureates", "Content-Length: 99999999\r\n").status()).isEqualTo(405);
     }

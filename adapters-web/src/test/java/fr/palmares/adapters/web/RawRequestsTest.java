@@ -114,5 +114,6 @@ class RawRequestsTest {
                 .doesNotContain("\r\nServer:");
         assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
         assertThat(answer.json().get("code").asString()).isNotBlank();
+        assertThat(answer.json().get("detail").asString()).isNotBlank().doesNotContain("{0}");
     }
 }
