@@ -1,0 +1,64 @@
+package fr.palmares.app.shared;
+
+import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person reads results on: how wide it is, where that is known, and whether it shows colours. */
+public record Terminal(OptionalInt width, boolean colours) {
+
+    /** A file, or another program. */
+    public static final Terminal NONE = new Terminal(OptionalInt.empty(), false);
+
+    private static final int USUAL_WIDTH = 80;
+    private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("[0-9]++ ([0-9]{1,5})\\s*");
+
+    static Terminal ofThisProcess(Map<String, String> environment) {
+        OptionalInt told = number(environment.getOrDefault("COLUMNS", ""));
+        if (!isWatched()) {
+            return new Terminal(told, false);
+        }
+        boolean plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.get("TERM"));
+        return new Terminal(OptionalInt.of(told.orElseGet(Terminal::measured)), !plain);
+    }
+
+    /** From Java 22 on a console exists without a terminal as well, and says which it is. */
+    private static boolean isWatched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderThan22) {
+            return true;
+        }
+    }
+
+    private static int measured() {
+        try {
+            Process size = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .start();
+            String answer = new String(size.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            size.waitFor(1, TimeUnit.SECONDS);
+            Matcher columns = ROWS_AND_COLUMNS.matcher(answer);
+            return columns.matches() ? number(columns.group(1)).orElse(USUAL_WIDTH) : USUAL_WIDTH;
+        } catch (IOException noSuchProgram) {
+            return USUAL_WIDTH;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return USUAL_WIDTH;
+        }
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}
