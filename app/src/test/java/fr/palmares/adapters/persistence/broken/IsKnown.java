@@ -1,0 +1,3 @@
+package fr.palmares.adapters.persistence.broken;
+
+public record IsKnown() {}

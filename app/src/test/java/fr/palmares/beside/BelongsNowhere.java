@@ -1,0 +1,3 @@
+package fr.palmares.beside;
+
+public record BelongsNowhere() {}

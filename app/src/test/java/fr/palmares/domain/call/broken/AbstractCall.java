@@ -1,0 +1,3 @@
+package fr.palmares.domain.call.broken;
+
+public interface AbstractCall {}

@@ -1,0 +1,6 @@
+package fr.palmares.domain.call.broken;
+
+public interface TellsTheLog {
+
+    System.Logger logger();
+}

@@ -1,0 +1,3 @@
+package fr.palmares.domain.misc;
+
+public record NamedAfterNoFeature() {}
