@@ -19,10 +19,14 @@ public final class Console {
     private final OutputStream remarks;
     private final Terminal terminal;
 
-    public Console(OutputStream results, OutputStream remarks, Terminal terminal) {
+    private Console(OutputStream results, OutputStream remarks, Terminal terminal) {
         this.results = results;
         this.remarks = remarks;
         this.terminal = terminal;
+    }
+
+    public static Console over(OutputStream results, OutputStream remarks, Terminal terminal) {
+        return new Console(results, remarks, terminal);
     }
 
     /** The streams of this process. */

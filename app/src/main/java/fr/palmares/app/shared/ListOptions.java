@@ -28,6 +28,13 @@ public final class ListOptions {
     @Option(names = "--csv")
     private boolean csv;
 
+    private ListOptions() {}
+
+    /** Options of which none is given yet. */
+    public static ListOptions unset() {
+        return new ListOptions();
+    }
+
     /** @throws Refused for a text that is too long */
     public SearchText search() {
         if (search.length() > SearchText.LONGEST) {

@@ -14,11 +14,15 @@ public final class Refused extends RuntimeException {
     private final String code;
     private final transient List<Object> arguments;
 
-    public Refused(ExitCode exit, String code, Object... arguments) {
+    private Refused(ExitCode exit, String code, Object... arguments) {
         super(code);
         this.exit = exit;
         this.code = code;
         this.arguments = List.of(arguments);
+    }
+
+    public static Refused input(String code, Object... arguments) {
+        return new Refused(ExitCode.REFUSED, code, arguments);
     }
 
     public static Refused wrongCommandLine(String code, Object... arguments) {

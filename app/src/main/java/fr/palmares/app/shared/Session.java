@@ -26,6 +26,12 @@ public record Session(Console console, Words words, Settings settings, Asked ask
         }
     }
 
+    /** A severity as diagnostics show it: the same word in every language, in colour where there is any. */
+    public String mark(String severity) {
+        String colour = severity.equals("error") ? "\u001B[1;31m" : "\u001B[33m";
+        return terminal().colours() ? colour + severity + "\u001B[0m" : severity;
+    }
+
     /** What results are read on, in colour only where nobody objects. */
     public Terminal terminal() {
         Terminal terminal = console.terminal();

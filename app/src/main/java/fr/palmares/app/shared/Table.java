@@ -18,12 +18,16 @@ public final class Table {
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
 
-    public Table(List<String> headings) {
+    private Table(List<String> headings) {
         this.headings = List.copyOf(headings);
     }
 
-    public void add(List<String> cells) {
-        rows.add(cells.stream().map(Printable::line).map(String::strip).toList());
+    public static Table headed(String... headings) {
+        return new Table(List.of(headings));
+    }
+
+    public void add(String... cells) {
+        rows.add(Arrays.stream(cells).map(Printable::line).map(String::strip).toList());
     }
 
     /** The table as lines of text, on a terminal no wider than that terminal. */
