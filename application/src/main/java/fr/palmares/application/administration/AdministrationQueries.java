@@ -5,10 +5,15 @@ import fr.palmares.domain.administration.AdministrationId;
 import java.util.List;
 import java.util.Optional;
 
-/** The reading side of administrations, in order of id; see {@code QueriesContract} for what every store must honour. */
+/**
+ * The reading side of administrations, in order of id; see {@code QueriesContract} for what every store must honour.
+ */
 public interface AdministrationQueries {
 
-    /** At most {@code count} administrations after that one, each searched word among its names and acronyms through time. */
+    /**
+     * At most {@code count} administrations after that one, each searched word among its names and acronyms through
+     * time.
+     */
     List<AdministrationView> list(SearchText search, Optional<AdministrationId> after, int count);
 
     Optional<AdministrationView> one(AdministrationId id);

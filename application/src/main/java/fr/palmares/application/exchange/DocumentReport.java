@@ -41,7 +41,8 @@ public record DocumentReport(
     }
 
     DocumentReport with(List<Diagnostic> more) {
-        List<Diagnostic> all = Stream.concat(diagnostics.stream(), more.stream()).toList();
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), more.stream()).toList();
         return new DocumentReport(place, document, kind, call, announced, found, changes, changed, all);
     }
 

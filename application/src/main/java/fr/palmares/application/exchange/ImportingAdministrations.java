@@ -37,7 +37,10 @@ final class ImportingAdministrations {
             Administration now = renamed(line.administration(), before, onRecord);
             if (!now.id().equals(line.administration().id())) {
                 diagnostics.add(Diagnostic.info(
-                        line.position(), "administration-known-as", line.administration().id(), now.id()));
+                        line.position(),
+                        "administration-known-as",
+                        line.administration().id(),
+                        now.id()));
             }
             if (before.filter(now::equals).isPresent()) {
                 unchanged.add(now.id().toString());
@@ -47,6 +50,10 @@ final class ImportingAdministrations {
             }
         }
         administrations.save(changed);
+        return report(document, new Changes(created, updated, unchanged), diagnostics);
+    }
+
+    private static DocumentReport report(Document document, Changes changes, List<Diagnostic> diagnostics) {
         return new DocumentReport(
                 document.place(),
                 document.name(),
@@ -54,8 +61,8 @@ final class ImportingAdministrations {
                 Optional.empty(),
                 Announcement.SILENT,
                 List.of(),
-                new Changes(created, updated, unchanged),
-                !changed.isEmpty(),
+                changes,
+                !changes.created().isEmpty() || !changes.updated().isEmpty(),
                 diagnostics);
     }
 
@@ -101,7 +108,7 @@ final class ImportingAdministrations {
                         .orElse(id));
         return before.map(known ->
                         new Administration(known.id(), listed.names(), parent, listed.siret(), known.revision()))
-                .orElseGet(() -> new Administration(
-                        listed.id(), listed.names(), parent, listed.siret(), listed.revision()));
+                .orElseGet(() ->
+                        new Administration(listed.id(), listed.names(), parent, listed.siret(), listed.revision()));
     }
 }

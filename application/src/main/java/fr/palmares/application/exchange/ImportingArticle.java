@@ -45,16 +45,16 @@ final class ImportingArticle {
         Source source = new Source(document.name(), 1);
         Optional<Call> known = calls.find(id);
         Call call = announced(id, article, source, known);
-        boolean callChanged = saveIfChanged(call, known) | saveFunding(call, article);
+        boolean callChanged = saveIfChanged(call, known);
+        boolean fundingChanged = saveFunding(call, article);
         LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
         told.save();
-        return told.report(callChanged);
+        return told.report(callChanged || fundingChanged);
     }
 
     private static Call announced(CallId id, Article article, Source source, Optional<Call> known) {
         return known.map(call -> call.announcedAgain(article.title(), article.announcement(), article.tracks(), source))
-                .orElseGet(() ->
-                        Call.announced(id, article.title(), article.announcement(), article.tracks(), source));
+                .orElseGet(() -> Call.announced(id, article.title(), article.announcement(), article.tracks(), source));
     }
 
     private boolean saveIfChanged(Call call, Optional<Call> known) {

@@ -52,7 +52,8 @@ final class ImportingDocuments implements ImportDocuments {
         return articleFormat
                 .read(document)
                 .fold(
-                        read -> article.take(document, read.content(), order.call()).with(read.diagnostics()),
+                        read -> article.take(document, read.content(), order.call())
+                                .with(read.diagnostics()),
                         refused -> DocumentReport.nothingFrom(document, DocumentKind.ARTICLE, refused.diagnostics()));
     }
 
@@ -66,7 +67,8 @@ final class ImportingDocuments implements ImportDocuments {
     }
 
     private static Verdict verdict(List<DocumentReport> reports, ImportOrder order) {
-        Stream<Severity> refusing = order.strict() ? Stream.of(Severity.ERROR, Severity.WARNING) : Stream.of(Severity.ERROR);
+        Stream<Severity> refusing =
+                order.strict() ? Stream.of(Severity.ERROR, Severity.WARNING) : Stream.of(Severity.ERROR);
         if (refusing.anyMatch(severity -> reports.stream().anyMatch(report -> report.has(severity)))) {
             return Verdict.REFUSED;
         }

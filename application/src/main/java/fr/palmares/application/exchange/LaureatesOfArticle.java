@@ -55,8 +55,12 @@ final class LaureatesOfArticle {
         article.winners().forEach(this::take);
         administrations.save(met.created());
         laureates.save(changed);
-        known.untold().forEach(laureate -> diagnostics.add(Diagnostic.info(
-                Position.START, "laureate-not-told", laureate.id(), laureate.project().title())));
+        known.untold()
+                .forEach(laureate -> diagnostics.add(Diagnostic.info(
+                        Position.START,
+                        "laureate-not-told",
+                        laureate.id(),
+                        laureate.project().title())));
         call.announcement().laureates().ifPresent(this::compareCount);
     }
 
@@ -109,8 +113,8 @@ final class LaureatesOfArticle {
         }
         winner.body()
                 .filter(body -> !body.administration())
-                .ifPresent(body -> diagnostics.add(
-                        Diagnostic.warning(winner.position(), "body-not-administration", body.name())));
+                .ifPresent(body ->
+                        diagnostics.add(Diagnostic.warning(winner.position(), "body-not-administration", body.name())));
     }
 
     private Laureate laureate(Article.Winner winner, LaureateId id) {

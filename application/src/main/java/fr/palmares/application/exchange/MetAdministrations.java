@@ -28,9 +28,17 @@ final class MetAdministrations {
         List<AdministrationName> written =
                 names.stream().distinct().map(AdministrationName::asWritten).toList();
         administrations
-                .named(written.stream().flatMap(name -> name.folded().stream()).distinct().toList())
+                .named(written.stream()
+                        .flatMap(name -> name.folded().stream())
+                        .distinct()
+                        .toList())
                 .forEach(met::know);
-        administrations.withIds(written.stream().map(MetAdministrations::idOf).distinct().toList()).forEach(met::know);
+        administrations
+                .withIds(written.stream()
+                        .map(MetAdministrations::idOf)
+                        .distinct()
+                        .toList())
+                .forEach(met::know);
         written.forEach(met::meet);
         return met;
     }

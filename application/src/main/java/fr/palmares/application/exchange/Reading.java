@@ -9,6 +9,7 @@ public sealed interface Reading<T> {
     <R> R fold(Function<Readable<T>, R> readable, Function<Unreadable<T>, R> unreadable);
 
     /** The content, and what is worth saying about it. */
+    @SuppressWarnings("JavaLangClash") // the pair Readable and Unreadable reads best, and always as Reading.Readable
     record Readable<T>(T content, List<Diagnostic> diagnostics) implements Reading<T> {
 
         public Readable {

@@ -1,4 +1,7 @@
-/** Documents that come in: how they are read and what becomes of them. Start at {@link fr.palmares.application.exchange.ImportDocuments}. */
+/**
+ * Documents that come in: how they are read and what becomes of them. Start at {@link
+ * fr.palmares.application.exchange.ImportDocuments}.
+ */
 @NullMarked
 package fr.palmares.application.exchange;
 

@@ -4,7 +4,9 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.funding.Funding;
 import java.util.Optional;
 
-/** The funding of every call. Kept by a storage adapter; see {@code FundingsContract} for what every one must honour. */
+/**
+ * The funding of every call. Kept by a storage adapter; see {@code FundingsContract} for what every one must honour.
+ */
 public interface Fundings {
 
     Optional<Funding> of(CallId call);

@@ -4,7 +4,10 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import java.util.List;
 
-/** All the laureates there are. Kept by a storage adapter; see {@code LaureatesContract} for what every one must honour. */
+/**
+ * All the laureates there are. Kept by a storage adapter; see {@code LaureatesContract} for what every one must
+ * honour.
+ */
 public interface Laureates {
 
     /** Every laureate of a call, in order of number. */

@@ -18,8 +18,12 @@ public record Cursor(String key) {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
-            String key = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(new Cursor(key)).filter(cursor -> cursor.toString().equals(text));
+            String key = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(new Cursor(key))
+                    .filter(cursor -> cursor.toString().equals(text));
         } catch (IllegalArgumentException | CharacterCodingException notACursor) {
             return Optional.empty();
         }

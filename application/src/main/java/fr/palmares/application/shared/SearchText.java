@@ -13,7 +13,11 @@ public record SearchText(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** @throws IllegalArgumentException for more than {@value #LONGEST} characters */
+    /**
+     * What a text asks for.
+     *
+     * @throws IllegalArgumentException for more than {@value #LONGEST} characters
+     */
     public static SearchText of(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("a search has at most " + LONGEST + " characters, got " + text.length());

@@ -10,6 +10,7 @@ public record Sentence(String code, List<String> arguments) {
     }
 
     public static Sentence of(String code, Object... arguments) {
-        return new Sentence(code, List.of(arguments).stream().map(Object::toString).toList());
+        return new Sentence(
+                code, List.of(arguments).stream().map(Object::toString).toList());
     }
 }

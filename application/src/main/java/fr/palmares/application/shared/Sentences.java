@@ -22,7 +22,11 @@ public final class Sentences {
         return new Sentences(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
     }
 
-    /** @throws java.util.MissingResourceException for a code that has no words, which a test rules out */
+    /**
+     * The sentence in this language.
+     *
+     * @throws java.util.MissingResourceException for a code that has no words, which a test rules out
+     */
     public String of(Sentence sentence) {
         return new MessageFormat(bundle.getString(sentence.code()), locale)
                 .format(sentence.arguments().toArray());

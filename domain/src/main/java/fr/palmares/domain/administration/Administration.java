@@ -21,7 +21,10 @@ public record Administration(
     private static final Comparator<AdministrationName> OLDEST_FIRST =
             Comparator.comparing(name -> name.period().from().orElse(LocalDate.MIN));
 
-    /** @throws IllegalArgumentException without a name, with two names for one day, or where the body is its own parent */
+    /**
+     * @throws IllegalArgumentException without a name, with two names for one day, or where the body is its own
+     * parent
+     */
     public Administration {
         names = names.stream().sorted(OLDEST_FIRST).toList();
         if (names.isEmpty()) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record AdministrationName(String name, Optional<String> acronym, Period period) {
 
     /** « Direction générale de la santé (DGS) »: how texts name a body and its acronym in one breath. */
-    private static final Pattern WITH_ACRONYM = Pattern.compile("(.*\\S)\\s*\\((\\p{Lu}[\\p{L}\\p{N}&'’. -]{0,19})\\)\\s*");
+    private static final Pattern WITH_ACRONYM =
+            Pattern.compile("(.*\\S)\\s*\\((\\p{Lu}[\\p{L}\\p{N}&'’. -]{0,19})\\)\\s*");
 
     /** @throws IllegalArgumentException for a blank name or acronym */
     public AdministrationName {

@@ -32,7 +32,8 @@ public record Siret(String digits) {
         if (!FORM.matcher(digits).matches()) {
             return false;
         }
-        boolean laPoste = digits.startsWith(LA_POSTE) && digits.chars().map(c -> c - '0').sum() % 5 == 0;
+        boolean laPoste =
+                digits.startsWith(LA_POSTE) && digits.chars().map(c -> c - '0').sum() % 5 == 0;
         return luhn(digits.substring(0, 9)) % 10 == 0 && (laPoste || luhn(digits) % 10 == 0);
     }
 

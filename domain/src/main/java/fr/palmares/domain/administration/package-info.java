@@ -1,4 +1,7 @@
-/** Public bodies, one each, under every name that they bore. Start at {@link fr.palmares.domain.administration.Administration}. */
+/**
+ * Public bodies, one each, under every name that they bore. Start at {@link
+ * fr.palmares.domain.administration.Administration}.
+ */
 @NullMarked
 package fr.palmares.domain.administration;
 

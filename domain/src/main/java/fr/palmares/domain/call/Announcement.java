@@ -4,7 +4,10 @@ import fr.palmares.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What the organisers said of a call's result, whether or not the record bears it out; what they left unsaid is empty. */
+/**
+ * What the organisers said of a call's result, whether or not the record bears it out; what they left unsaid is
+ * empty.
+ */
 public record Announcement(
         Optional<LocalDate> on, Optional<Integer> laureates, Optional<Integer> proposals, Optional<Money> amount) {
 
@@ -14,7 +17,8 @@ public record Announcement(
     /** @throws IllegalArgumentException for a negative count */
     public Announcement {
         if (laureates.orElse(0) < 0 || proposals.orElse(0) < 0) {
-            throw new IllegalArgumentException("a count is 0 or more, got " + laureates + " laureates, " + proposals + " proposals");
+            throw new IllegalArgumentException(
+                    "a count is 0 or more, got " + laureates + " laureates, " + proposals + " proposals");
         }
     }
 

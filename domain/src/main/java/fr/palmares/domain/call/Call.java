@@ -35,7 +35,8 @@ public record Call(
     }
 
     /** A call of which nothing is known but the article that announces its laureates. */
-    public static Call announced(CallId id, String title, Announcement announcement, List<Track> tracks, Source source) {
+    public static Call announced(
+            CallId id, String title, Announcement announcement, List<Track> tracks, Source source) {
         return new Call(id, title, CallState.ANNOUNCED, announcement, tracks, Optional.of(source), Revision.NONE);
     }
 

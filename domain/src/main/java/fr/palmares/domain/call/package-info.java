@@ -1,4 +1,7 @@
-/** A call for projects: its identity, its life, and what was announced of it. Start at {@link fr.palmares.domain.call.Call}. */
+/**
+ * A call for projects: its identity, its life, and what was announced of it. Start at {@link
+ * fr.palmares.domain.call.Call}.
+ */
 @NullMarked
 package fr.palmares.domain.call;
 

@@ -2,7 +2,9 @@ package fr.palmares.domain.funding;
 
 import java.util.Optional;
 
-/** Where an envelope comes from: a programme, a fund of it, and the operator that runs the fund; each may be unknown. */
+/**
+ * Where an envelope comes from: a programme, a fund of it, and the operator that runs the fund; each may be unknown.
+ */
 public record FundingSource(Optional<String> programme, Optional<String> fund, Optional<String> operator) {
 
     public static final FundingSource UNKNOWN = new FundingSource(Optional.empty(), Optional.empty(), Optional.empty());

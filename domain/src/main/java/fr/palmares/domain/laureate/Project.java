@@ -4,7 +4,10 @@ import fr.palmares.domain.shared.Folding;
 import java.util.List;
 import java.util.Optional;
 
-/** What a laureate won with: its title and, where the document tells them, aim, data used, use of AI and announced gains. */
+/**
+ * What a laureate won with: its title and, where the document tells them, aim, data used, use of AI and announced
+ * gains.
+ */
 public record Project(
         String title, Optional<String> objective, Optional<String> data, Optional<String> ai, List<String> gains) {
 

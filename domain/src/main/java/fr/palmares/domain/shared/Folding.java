@@ -85,7 +85,7 @@ public final class Folding {
      */
     public static List<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String chunk : SPACES.split(text)) {
+        for (String chunk : SPACES.split(text, -1)) {
             words.addAll(wordsOfChunk(chunk));
         }
         words.remove("");
@@ -95,7 +95,7 @@ public final class Folding {
     private static List<String> wordsOfChunk(String chunk) {
         String folded = fold(chunk);
         List<String> words = new ArrayList<>();
-        for (String word : NOT_IN_WORDS.split(folded)) {
+        for (String word : NOT_IN_WORDS.split(folded, -1)) {
             if (!word.isEmpty()) {
                 words.add(shortened(word));
             }

@@ -18,7 +18,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** @throws IllegalArgumentException for a negative amount, a fraction of a cent, or 10<sup>15</sup> and more */
     public Money {
         if (amount.signum() < 0 || amount.compareTo(CEILING) >= 0) {
-            throw new IllegalArgumentException("an amount lies between 0 and 10^15, got " + amount.toEngineeringString());
+            throw new IllegalArgumentException(
+                    "an amount lies between 0 and 10^15, got " + amount.toEngineeringString());
         }
         if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
             throw new IllegalArgumentException("an amount is exact to the cent, got " + amount);

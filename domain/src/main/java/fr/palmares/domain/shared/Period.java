@@ -11,7 +11,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** @throws IllegalArgumentException for a period that ends before it begins */
     public Period {
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
-            throw new IllegalArgumentException("a period ends after it begins, got " + from.get() + " to " + until.get());
+            throw new IllegalArgumentException(
+                    "a period ends after it begins, got " + from.get() + " to " + until.get());
         }
     }
 

@@ -1,6 +1,8 @@
 package fr.palmares.domain.shared;
 
-/** How many times an aggregate was stored; a write that starts from an older revision than the stored one is refused. */
+/**
+ * How many times an aggregate was stored; a write that starts from an older revision than the stored one is refused.
+ */
 public record Revision(int number) {
 
     /** The revision of what was never stored. */

@@ -1,6 +1,7 @@
 package fr.palmares.domain.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -20,7 +21,9 @@ public record Slug(String text) implements Comparable<Slug> {
     }
 
     public static Optional<Slug> parse(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
+        return text.length() <= LONGEST && FORM.matcher(text).matches()
+                ? Optional.of(new Slug(text))
+                : Optional.empty();
     }
 
     /**
@@ -28,7 +31,11 @@ public record Slug(String text) implements Comparable<Slug> {
      * its like by a checksum.
      */
     public static Slug of(String text) {
-        String words = BETWEEN_WORDS.matcher(Folding.fold(text)).replaceAll(" ").strip().replace(' ', '-');
+        String words = BETWEEN_WORDS
+                .matcher(Folding.fold(text))
+                .replaceAll(" ")
+                .strip()
+                .replace(' ', '-');
         if (words.isEmpty()) {
             return new Slug("x-" + checksum(text));
         }
@@ -43,7 +50,7 @@ public record Slug(String text) implements Comparable<Slug> {
     private static String checksum(String text) {
         CRC32 crc = new CRC32();
         crc.update(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x", crc.getValue());
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
     @Override

@@ -5,7 +5,8 @@ public record Source(String document, int line) {
 
     public Source {
         if (document.isBlank() || line < 1) {
-            throw new IllegalArgumentException("a source names a document and a line from 1, got " + document + ":" + line);
+            throw new IllegalArgumentException(
+                    "a source names a document and a line from 1, got " + document + ":" + line);
         }
     }
 }

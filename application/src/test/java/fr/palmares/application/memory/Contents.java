@@ -1,0 +1,44 @@
+package fr.palmares.application.memory;
+
+import fr.palmares.domain.administration.Administration;
+import fr.palmares.domain.administration.AdministrationId;
+import fr.palmares.domain.call.Call;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.funding.Funding;
+import fr.palmares.domain.laureate.Laureate;
+import fr.palmares.domain.laureate.LaureateId;
+import java.util.TreeMap;
+
+/**
+ * All that the store holds, in the order in which it is listed. Records in it never change, so a copy is a snapshot.
+ */
+record Contents(
+        TreeMap<CallId, Call> calls,
+        TreeMap<AdministrationId, Administration> administrations,
+        TreeMap<LaureateId, Laureate> laureates,
+        TreeMap<CallId, Funding> fundings) {
+
+    static Contents empty() {
+        return new Contents(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    Contents copy() {
+        return new Contents(
+                new TreeMap<>(calls),
+                new TreeMap<>(administrations),
+                new TreeMap<>(laureates),
+                new TreeMap<>(fundings));
+    }
+
+    void becomes(Contents before) {
+        replace(calls, before.calls);
+        replace(administrations, before.administrations);
+        replace(laureates, before.laureates);
+        replace(fundings, before.fundings);
+    }
+
+    private static <K, V> void replace(TreeMap<K, V> now, TreeMap<K, V> before) {
+        now.clear();
+        now.putAll(before);
+    }
+}

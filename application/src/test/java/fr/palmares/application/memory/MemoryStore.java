@@ -1,0 +1,57 @@
+package fr.palmares.application.memory;
+
+import fr.palmares.application.administration.AdministrationQueries;
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.CallQueries;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.LaureateQueries;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.store.Store;
+
+/** A store in memory for tests; it forgets everything, and otherwise behaves as the real ones do. */
+public final class MemoryStore implements Store {
+
+    private final MemoryTransactions transactions = new MemoryTransactions();
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Calls calls() {
+        return new MemoryCalls(transactions);
+    }
+
+    @Override
+    public Administrations administrations() {
+        return new MemoryAdministrations(transactions);
+    }
+
+    @Override
+    public Laureates laureates() {
+        return new MemoryLaureates(transactions);
+    }
+
+    @Override
+    public Fundings fundings() {
+        return new MemoryFundings(transactions);
+    }
+
+    @Override
+    public CallQueries callQueries() {
+        return new MemoryCallQueries(transactions);
+    }
+
+    @Override
+    public AdministrationQueries administrationQueries() {
+        return new MemoryAdministrationQueries(transactions);
+    }
+
+    @Override
+    public LaureateQueries laureateQueries() {
+        return new MemoryLaureateQueries(transactions);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.palmares.application.store;
+
+import fr.palmares.application.administration.AdministrationQueries;
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.CallQueries;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.LaureateQueries;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.shared.Transactions.Outcome;
+
+/** Every port that a store offers, all on the same record. */
+public interface Store {
+
+    Transactions transactions();
+
+    Calls calls();
+
+    Administrations administrations();
+
+    Laureates laureates();
+
+    Fundings fundings();
+
+    CallQueries callQueries();
+
+    AdministrationQueries administrationQueries();
+
+    LaureateQueries laureateQueries();
+
+    /** What an import needs. */
+    default Stores stores() {
+        return new Stores(transactions(), calls(), administrations(), laureates(), fundings());
+    }
+
+    /** Runs writes that are to stay. */
+    default void keep(Runnable writes) {
+        transactions().run(() -> {
+            writes.run();
+            return Outcome.keep(true);
+        });
+    }
+}
