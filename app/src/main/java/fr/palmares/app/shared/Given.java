@@ -20,10 +20,15 @@ public record Given(Map<String, String> options, Map<String, String> environment
     /** A value, and what to call the place that it was given in. */
     public record Value(String text, String origin) {}
 
+    /** What was given by whoever typed the command, without the file. */
+    public static Given typed(Map<String, String> options, Map<String, String> environment) {
+        return new Given(options, environment, Map.of(), Path.of(FILE));
+    }
+
     /** Reads the file that lies beside the database which the options or the environment name, or the default one. */
     public static Given read(Map<String, String> options, Map<String, String> environment, Path directory) {
-        Given named = new Given(options, environment, Map.of(), Path.of(FILE));
-        String database = named.find("db").map(Value::text).orElse(Settings.DEFAULTS.database());
+        String database = typed(options, environment)
+                .find("db").map(Value::text).orElse(Settings.DEFAULTS.database());
         Path path = DatabaseUrl.folder(database)
                 .or(() -> DatabaseUrl.folder(Settings.DEFAULTS.database()))
                 .orElse(Path.of(""))
