@@ -3,7 +3,7 @@ package fr.palmares.app;
 import fr.palmares.adapters.markdown.AdministrationsCsv;
 import fr.palmares.adapters.markdown.KramdownArticles;
 import fr.palmares.adapters.persistence.Database;
-import fr.palmares.adapters.web.WebServer;
+import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.app.administration.AdministrationsCommand;
 import fr.palmares.app.call.CallsCommand;
 import fr.palmares.app.demo.DemoCommand;
@@ -27,11 +27,10 @@ import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The composition root: every command, with the use cases that it calls, over the adapters that do the work. */
-final class Commands {
+record Commands(Surroundings surroundings, Details details) {
 
-    private Commands() {}
-
-    static CommandLine under(RootCommand root, Stop stop) {
+    CommandLine under(RootCommand root) {
+        Stop stop = surroundings.stop();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
@@ -46,11 +45,35 @@ final class Commands {
         return line;
     }
 
-    private static <T> Store<T> opening(Function<Database, T> offer) {
+    private <T> Store<T> opening(Function<Database, T> offer) {
         return url -> {
+            Log.to(surroundings.console(), details);
             Database database = Database.open(url);
             return new Open<>(offer.apply(database), database::close);
         };
+    }
+
+    private static ImportDocuments importDocuments(Database database) {
+        return ExchangeUseCases.using(
+                        new Stores(
+                                database.transactions(),
+                                database.calls(),
+                                database.administrations(),
+                                database.laureates(),
+                                database.fundings()),
+                        new Formats(new KramdownArticles(), new AdministrationsCsv()))
+                .importDocuments();
+    }
+
+    private static FindLaureates findLaureates(Database database) {
+        return LaureateUseCases.using(database.laureateQueries()).findLaureates();
+    }
+
+    private static Site site(Database database) {
+        return new WebSite(new WebUseCases(
+                CallUseCases.using(database.callQueries()),
+                LaureateUseCases.using(database.laureateQueries()),
+                AdministrationUseCases.using(database.administrationQueries())));
     }
 
     private static Stages stages(Database database) {

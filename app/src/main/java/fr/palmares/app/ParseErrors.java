@@ -32,9 +32,8 @@ final class ParseErrors {
         String argument = unmatched.getUnmatched().get(0);
         List<String> likely = unmatched.getSuggestions();
         String kind = unmatched.isUnknownOption() ? "option" : command.contains(" ") ? "argument" : "command";
-        return likely.isEmpty()
-                ? Refused.wrongCommandLine("unknown-" + kind, argument, command)
-                : Refused.wrongCommandLine("mistyped-" + kind, argument, likely.get(0));
+        String instead = likely.isEmpty() ? command + " --help" : likely.get(0);
+        return Refused.wrongCommandLine("unknown-" + kind, argument, instead);
     }
 
     private static Refused missing(List<ArgSpec> missing, String command) {

@@ -24,12 +24,15 @@ final class Run {
     private final Surroundings surroundings;
     private final List<String> arguments;
     private final RootCommand root = new RootCommand();
-    private final CommandLine line = Commands.under(root);
+    private final CommandLine line;
+    private final Details details;
     private Language language = Settings.DEFAULTS.language();
 
     Run(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;
         this.arguments = arguments;
+        this.details = new Details(version(), surroundings.clock());
+        this.line = new Commands(surroundings, details).under(root);
     }
 
     /** @throws Refused where it ends early */
@@ -90,8 +93,8 @@ final class Run {
 
     /** Says in one line that this is our fault, and where the details are. */
     ExitCode say(Throwable bug) {
-        String details = new BugReport(version(), surroundings.clock()).write(bug);
-        surroundings.console().say("palmares: error: " + Words.in(language).of("bug", details) + " [bug]");
+        String written = details.write(bug);
+        surroundings.console().say("palmares: error: " + Words.in(language).of("bug", written) + " [bug]");
         return ExitCode.BUG;
     }
 

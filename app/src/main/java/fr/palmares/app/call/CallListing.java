@@ -8,8 +8,15 @@ import fr.palmares.app.shared.Words;
 import fr.palmares.application.call.CallView;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.funding.FundingSource;
+import fr.palmares.domain.shared.Money;
+import fr.palmares.domain.shared.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How calls are listed. */
 final class CallListing implements Listing<CallView, CallId> {
@@ -41,11 +48,44 @@ final class CallListing implements Listing<CallView, CallId> {
 
     @Override
     public List<Field<CallView>> fields() {
-        return List.of(Field.of("id", CallView::id), Field.of("title", CallView::title));
+        return List.of(
+                Field.of("id", CallView::id),
+                Field.of("title", CallView::title),
+                Field.of("state", CallView::state),
+                Field.ofOptional("announced.laureates", call -> call.announcement().laureates()),
+                Field.ofOptional("announced.proposals", call -> call.announcement().proposals()),
+                Field.ofOptional("announced.amount.amount", call -> amount(call.announcement().amount())),
+                Field.ofOptional("announced.amount.currency", call -> currency(call.announcement().amount())),
+                Field.ofOptional("announced.on", call -> call.announcement().on()),
+                Field.of("found.laureates", CallView::laureates),
+                Field.of("tracks", CallListing::tracks),
+                Field.ofOptional("envelope.amount.amount", call -> amount(call.envelope().map(Envelope::amount))),
+                Field.ofOptional("envelope.amount.currency", call -> currency(call.envelope().map(Envelope::amount))),
+                Field.ofOptional("envelope.source.programme", call -> source(call, FundingSource::programme)),
+                Field.ofOptional("envelope.source.fund", call -> source(call, FundingSource::fund)),
+                Field.ofOptional("envelope.source.operator", call -> source(call, FundingSource::operator)),
+                Field.ofOptional("source.document", call -> call.source().map(Source::document)),
+                Field.ofOptional("source.line", call -> call.source().map(Source::line)));
+    }
+
+    private static Optional<String> amount(Optional<Money> money) {
+        return money.map(sum -> sum.amount().toPlainString());
+    }
+
+    private static Optional<String> currency(Optional<Money> money) {
+        return money.map(sum -> sum.currency().getCurrencyCode());
+    }
+
+    private static Optional<String> source(CallView call, Function<FundingSource, Optional<String>> link) {
+        return call.envelope().map(Envelope::source).flatMap(link);
+    }
+
+    private static String tracks(CallView call) {
+        return call.tracks().stream().map(track -> track.id().toString()).collect(Collectors.joining("\n"));
     }
 
     @Override
     public String json(Slice<CallView, CallId> page) {
-        return Json.calls(page);
+        return Json.ofCalls(page).text();
     }
 }

@@ -30,7 +30,7 @@ public final class ImportCommand implements Command {
 
     private final Store<ImportDocuments> store;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--call", paramLabel = "ID")
@@ -65,7 +65,7 @@ public final class ImportCommand implements Command {
         SpokenReport spoken = SpokenReport.of(report, session);
         spoken.diagnostics();
         if (json) {
-            session.console().print(Json.report(report, session.words().locale()));
+            session.console().print(Json.of(report, session.words().sentences()).text());
         } else {
             spoken.summary();
         }

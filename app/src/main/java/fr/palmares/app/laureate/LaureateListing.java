@@ -41,6 +41,7 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
                 Field.of("number", laureate -> laureate.id().number()),
                 Field.absent("proposal"),
                 Field.of("title", laureate -> laureate.project().title()),
+                Field.ofOptional("body", LaureateView::body),
                 Field.ofOptional("administration.id", it -> it.administration().map(NamedAdministration::id)),
                 Field.ofOptional("administration.name", it -> it.administration().map(NamedAdministration::name)),
                 Field.ofOptional("project.objective", laureate -> laureate.project().objective()),
@@ -56,6 +57,6 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
 
     @Override
     public String json(Slice<LaureateView, LaureateId> page) {
-        return Json.laureates(page);
+        return Json.ofLaureates(page).text();
     }
 }

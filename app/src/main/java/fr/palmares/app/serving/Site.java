@@ -1,5 +1,7 @@
 package fr.palmares.app.serving;
 
+import java.net.URI;
+
 /** The record as a site on the web, ready to be put there. */
 @FunctionalInterface
 public interface Site {
@@ -14,7 +16,8 @@ public interface Site {
     /** A site that answers. */
     interface Running extends AutoCloseable {
 
-        int port();
+        /** What a browser on this machine asks for. */
+        URI address();
 
         /** Finishes what is being answered and answers no more. */
         @Override

@@ -17,14 +17,16 @@ public final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Sentences sentences;
 
-    private Words(Locale locale, ResourceBundle bundle) {
-        this.locale = locale;
-        this.bundle = bundle;
+    private Words(Language language) {
+        this.locale = language.locale();
+        this.bundle = bundle("words", language);
+        this.sentences = Sentences.in(locale);
     }
 
     public static Words in(Language language) {
-        return new Words(language.locale(), bundle("words", language));
+        return new Words(language);
     }
 
     /** The texts of {@code --help}, by the keys that picocli gives them. */
@@ -36,8 +38,9 @@ public final class Words {
         return ResourceBundle.getBundle("fr.palmares.app.shared." + name, language.locale(), NO_FALLBACK);
     }
 
-    public Locale locale() {
-        return locale;
+    /** The sentences of the application in the same language. */
+    public Sentences sentences() {
+        return sentences;
     }
 
     public String of(String key, Object... arguments) {
@@ -49,7 +52,7 @@ public final class Words {
 
     /** A sentence of the application, such as a diagnostic. */
     public String of(Sentence sentence) {
-        return Printable.line(Sentences.in(locale).of(sentence));
+        return Printable.line(sentences.of(sentence));
     }
 
     public String of(Money money) {
