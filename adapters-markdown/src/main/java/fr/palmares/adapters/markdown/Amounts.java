@@ -1,0 +1,105 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.domain.shared.Folding;
+import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the amount that a call's laureates share, apart from ceilings, other calls and whole funds. */
+final class Amounts {
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))?[ ]?"
+                    + "(millions?(?: d'?e?(?:uros?|€|u\\b)?| d'€)?|meur|m ?€|m d'euros|k ?€|keur|milliers? d'euros|euros?|€|eur)(?![\\p{L}\\d])");
+    private static final Pattern PART = Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
+
+    private final Phrases positive;
+    private final Phrases negative;
+    private final List<List<String>> negativeInOrder;
+    private Optional<Found> best = Optional.empty();
+
+    private record Found(Money amount, int weight) {}
+
+    private record Mention(BigDecimal euros, int start, int end) {}
+
+    Amounts(ReadingRules rules) {
+        Map<String, List<String>> figures = rules.section("figures");
+        List<String> denials = figures.getOrDefault("not-the-amount", List.of());
+        this.positive = new Phrases(figures.getOrDefault("the-amount", List.of()));
+        this.negative = new Phrases(denials.stream().filter(phrase -> !phrase.contains("...")).toList());
+        this.negativeInOrder = denials.stream()
+                .filter(phrase -> phrase.contains("..."))
+                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\.")).map(String::strip).toList())
+                .toList();
+    }
+
+    void take(Statement statement) {
+        String text = statement.folded();
+        if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
+            return;
+        }
+        List<Mention> mentions = mentions(text);
+        if (mentions.isEmpty() || !positive.in(text) || negative.in(text) || inOrder(text)) {
+            return;
+        }
+        BigDecimal euros = areParts(text, mentions)
+                ? mentions.stream().map(Mention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : mentions.get(0).euros();
+        int weight = statement.weight();
+        if (best.filter(found -> found.weight() >= weight).isEmpty()) {
+            best = Optional.of(new Found(Money.euros(euros), weight));
+        }
+    }
+
+    Optional<Money> amount() {
+        return best.map(Found::amount);
+    }
+
+    private static boolean areParts(String text, List<Mention> mentions) {
+        return mentions.size() > 1
+                && mentions.stream().allMatch(mention -> PART.matcher(text.substring(mention.end())).find());
+    }
+
+    private boolean inOrder(String text) {
+        return negativeInOrder.stream().anyMatch(parts -> {
+            int from = 0;
+            for (String part : parts) {
+                int at = new Phrases(List.of(part)).find(text.substring(from));
+                if (at < 0) {
+                    return false;
+                }
+                from += at + part.length();
+            }
+            return true;
+        });
+    }
+
+    private static List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher matcher = AMOUNT.matcher(text);
+        while (matcher.find()) {
+            String whole = matcher.group(1).replaceAll("[ .]", "");
+            String fraction = Optional.ofNullable(matcher.group(2)).orElse("");
+            BigDecimal number = new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
+            BigDecimal euros = number.multiply(unit(matcher.group(3)));
+            if (euros.stripTrailingZeros().scale() <= 2 && euros.precision() - euros.scale() <= 15) {
+                mentions.add(new Mention(euros, matcher.start(), matcher.end()));
+            }
+        }
+        return mentions;
+    }
+
+    private static BigDecimal unit(String unit) {
+        String folded = Folding.fold(unit);
+        if (folded.startsWith("m") && !folded.startsWith("millier")) {
+            return BigDecimal.valueOf(1_000_000);
+        }
+        return folded.startsWith("k") || folded.startsWith("millier") ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
+    }
+}

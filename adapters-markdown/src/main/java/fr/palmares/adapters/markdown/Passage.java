@@ -1,0 +1,123 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.application.exchange.Position;
+import fr.palmares.domain.shared.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text that belongs together, in runs of one style each.
+ *
+ * @param opens whether it opens its paragraph, rather than following a line break within it
+ * @param afterGap whether its author set it apart from what stands before by more than an empty line
+ */
+record Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) implements Block {
+
+    Passage {
+        runs = List.copyOf(runs);
+    }
+
+    static Passage of(Position position, String text) {
+        return new Passage(position, List.of(new Run(text, false, false, false)), true, false);
+    }
+
+    /** The text without any style, stripped of the spaces around it. */
+    String plain() {
+        if (runs.size() == 1) {
+            return strip(runs.get(0).text());
+        }
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return strip(text.toString());
+    }
+
+    /** The text as it is compared. */
+    String folded() {
+        return Folding.fold(plain());
+    }
+
+    boolean isStrong() {
+        return runs.stream().allMatch(run -> run.strong() || run.blank());
+    }
+
+    boolean isEmphasised() {
+        return runs.stream().allMatch(run -> run.emphasis() || run.blank());
+    }
+
+    /** Whether all of it is set off from running text, in bold, in italics or as a link. */
+    boolean isStyled() {
+        return runs.stream().allMatch(run -> run.styled() || run.blank());
+    }
+
+    /** How many characters at the start of the plain text are set off in bold, in italics or as a link; 0 for none. */
+    int styledHead() {
+        int length = 0;
+        boolean found = false;
+        for (Run run : runs) {
+            if (!run.styled() && !run.blank()) {
+                break;
+            }
+            found |= run.styled() && !run.blank();
+            length += run.text().length();
+        }
+        return found ? Math.min(length - leadingSpaces(), plain().length()) : 0;
+    }
+
+    /** What stands after that many characters of the plain text, in its style. */
+    Passage after(int characters) {
+        int leading = leadingSpaces();
+        int skip = characters + leading;
+        List<Run> rest = new ArrayList<>();
+        for (Run run : runs) {
+            int length = run.text().length();
+            if (skip < length) {
+                rest.add(run.withText(run.text().substring(skip)));
+            }
+            skip = Math.max(0, skip - length);
+        }
+        return new Passage(position, rest, opens, afterGap);
+    }
+
+    private int leadingSpaces() {
+        int leading = 0;
+        for (Run run : runs) {
+            String stripped = run.text().stripLeading();
+            leading += run.text().length() - stripped.length();
+            if (!stripped.isEmpty()) {
+                break;
+            }
+        }
+        return leading;
+    }
+
+    /** This passage and what follows it on the next line of its paragraph, as one. */
+    Passage followedBy(Passage next) {
+        List<Run> all = new ArrayList<>(runs);
+        all.add(new Run(" ", next.isStrong() && isStrong(), next.isEmphasised() && isEmphasised(), false));
+        all.addAll(next.runs);
+        return new Passage(position, all, opens, afterGap);
+    }
+
+    /** Strips spaces of every kind, and what authors leave behind at the end of a line. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d:%d %s", position.line(), position.column(), plain());
+    }
+}
