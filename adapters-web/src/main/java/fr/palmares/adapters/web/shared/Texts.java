@@ -1,0 +1,82 @@
+package fr.palmares.adapters.web.shared;
+
+import fr.palmares.domain.shared.Money;
+import fr.palmares.domain.shared.Period;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The words, numbers and dates of pages and problems in one language. */
+public record Texts(Language language) {
+
+    private static final Map<Language, ResourceBundle> BUNDLES = bundles();
+
+    private static Map<Language, ResourceBundle> bundles() {
+        Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (Language language : Language.values()) {
+            bundles.put(
+                    language,
+                    ResourceBundle.getBundle("fr.palmares.adapters.web.shared.texts", language.locale(), noFallback));
+        }
+        return bundles;
+    }
+
+    static ResourceBundle bundle(Language language) {
+        return BUNDLES.get(language);
+    }
+
+    /** @throws java.util.MissingResourceException for a key without words, which a test rules out */
+    public String say(String key, Object... arguments) {
+        String words = bundle(language).getString(key);
+        return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
+    }
+
+    /** Words that depend on a count: in French 0 and 1 are singular, in English 1 alone. */
+    public String count(String key, int count) {
+        boolean singular = count == 1 || (count == 0 && language == Language.FRENCH);
+        return say(key + (singular ? ".one" : ".other"), count);
+    }
+
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** An amount as it is written in a text: without decimals where they are zero. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(
+                language == Language.FRENCH ? Locale.FRANCE : Locale.UK);
+        format.setCurrency(money.currency());
+        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+        int decimals = whole ? 0 : money.currency().getDefaultFractionDigits();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(money.amount());
+    }
+
+    /** A day in full: « 1er janvier 2020 ». */
+    public String date(LocalDate day) {
+        String pattern = language == Language.FRENCH && day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    public String period(Period period) {
+        return period.from()
+                .map(from -> period.until()
+                        .map(until -> say("period.between", date(from), date(until)))
+                        .orElseGet(() -> say("period.since", date(from))))
+                .orElseGet(() -> period.until()
+                        .map(until -> say("period.until", date(until)))
+                        .orElseGet(() -> say("period.always")));
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}
