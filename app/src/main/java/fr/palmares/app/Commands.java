@@ -35,13 +35,17 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
                 .addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
-                .addSubcommand(CallsCommand.over(opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
-                .addSubcommand(AdministrationsCommand.over(opening(store ->
-                        AdministrationUseCases.using(store.administrationQueries()).findAdministrations())))
+                .addSubcommand(CallsCommand.over(
+                        opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
+                .addSubcommand(AdministrationsCommand.over(
+                        opening(store -> AdministrationUseCases.using(store.administrationQueries())
+                                .findAdministrations())))
                 .addSubcommand(ServeCommand.over(opening(Commands::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().parser().collectErrors(true));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
         return line;
     }
 

@@ -43,7 +43,8 @@ final class Run {
         Map<String, String> options = new LinkedHashMap<>(root.settings());
         command.map(Command::settings).ifPresent(options::putAll);
         language = Settings.languageOf(Given.typed(options, surroundings.environment()));
-        Optional<CommandLine> puzzled = typed.stream().filter(CommandLine::isUsageHelpRequested).findFirst();
+        Optional<CommandLine> puzzled =
+                typed.stream().filter(CommandLine::isUsageHelpRequested).findFirst();
         if (puzzled.isPresent()) {
             return explain(puzzled.get());
         }
@@ -99,6 +100,7 @@ final class Run {
     }
 
     private static String version() {
-        return Optional.ofNullable(Run.class.getPackage().getImplementationVersion()).orElse("(unpacked)");
+        return Optional.ofNullable(Run.class.getPackage().getImplementationVersion())
+                .orElse("(unpacked)");
     }
 }

@@ -3,8 +3,7 @@ package fr.palmares.app;
 /** Articles to import. */
 final class Articles {
 
-    static final String OF_TWO =
-            """
+    static final String OF_TWO = """
             ---
             title: Deux projets
             date: 2019-07-15 16:30:00 +02:00

@@ -19,7 +19,9 @@ class CommandLineTest {
         Ran ran = palmares(command, "--help");
 
         assertThat(ran.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(ran.results()).startsWith("Usage : palmares " + command).contains("Exemple :\n  palmares " + command);
+        assertThat(ran.results())
+                .startsWith("Usage : palmares " + command)
+                .contains("Exemple :\n  palmares " + command);
         assertThat(ran.remarks()).isEmpty();
     }
 
@@ -35,7 +37,8 @@ class CommandLineTest {
     void explains_in_english_where_that_is_asked_for() {
         assertThat(palmares("import", "--help", "--lang", "en").results()).contains("Reads articles");
         assertThat(palmares("--lang=en", "import", "--help").results()).contains("Reads articles");
-        assertThat(Ran.in(Map.of("PALMARES_LANG", "en"), "import", "--help").results()).contains("Reads articles");
+        assertThat(Ran.in(Map.of("PALMARES_LANG", "en"), "import", "--help").results())
+                .contains("Reads articles");
     }
 
     @Test
@@ -59,10 +62,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             laureate                   | unknown-command    | laureates
             frobnicate                 | unknown-command    | palmares --help
             laureates --cal x          | unknown-option     | --call

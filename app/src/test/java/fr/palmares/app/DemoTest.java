@@ -19,7 +19,8 @@ class DemoTest {
         assertThat(ran.exit()).isEqualTo(ExitCode.DONE);
         assertThat(ran.remarks()).isEmpty();
         assertThat(ran.results())
-                .contains("examples/administrations.csv", "examples/ami-ia-1/article.md", "examples/ami-ia-2/article.md")
+                .contains(
+                        "examples/administrations.csv", "examples/ami-ia-1/article.md", "examples/ami-ia-2/article.md")
                 .contains("15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€ annoncés ; 15 trouvés")
                 .contains("6 lauréats, 52 candidatures annoncés ; 6 trouvés")
                 .contains("Qui a gagné ?")
@@ -45,7 +46,10 @@ class DemoTest {
     void leaves_nothing_behind() {
         palmares("demo", "--once");
 
-        assertThat(palmares("calls", "--db", "jdbc:h2:mem:palmares-demo", "--json").json().path("items")).isEmpty();
+        assertThat(palmares("calls", "--db", "jdbc:h2:mem:palmares-demo", "--json")
+                        .json()
+                        .path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -66,8 +70,11 @@ class DemoTest {
 
         assertThat(first.exit()).isEqualTo(ExitCode.DONE);
         assertThat(second.results()).isEqualTo(first.results());
-        assertThat(palmares("calls", "--db", database, "--json").json().path("items")).hasSize(2);
-        assertThat(folder.resolve("kept.mv.db")).exists().satisfies(file -> assertThat(Files.size(file)).isPositive());
+        assertThat(palmares("calls", "--db", database, "--json").json().path("items"))
+                .hasSize(2);
+        assertThat(folder.resolve("kept.mv.db"))
+                .exists()
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
     }
 
     @Test

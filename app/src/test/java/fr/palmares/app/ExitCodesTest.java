@@ -30,9 +30,7 @@ class ExitCodesTest {
 
     @Test
     void are_the_public_ones() {
-        assertThat(ExitCode.values())
-                .extracting(ExitCode::status)
-                .containsExactly(0, 1, 2, 3, 70);
+        assertThat(ExitCode.values()).extracting(ExitCode::status).containsExactly(0, 1, 2, 3, 70);
     }
 
     @Test
@@ -80,11 +78,15 @@ class ExitCodesTest {
         ByteArrayOutputStream remarks = new ByteArrayOutputStream();
         Console console = Console.over(broken, remarks, Terminal.NONE);
 
-        ExitCode exit = Palmares.in(Ran.around(console, Map.of(), Stop.notYetAsked())).run("--version");
+        ExitCode exit =
+                Palmares.in(Ran.around(console, Map.of(), Stop.notYetAsked())).run("--version");
 
         String line = remarks.toString(StandardCharsets.UTF_8);
         assertThat(exit).isEqualTo(ExitCode.BUG);
-        assertThat(line).startsWith("palmares: error: ").endsWith(".log [bug]\n").hasLineCount(1);
+        assertThat(line)
+                .startsWith("palmares: error: ")
+                .endsWith(".log [bug]\n")
+                .hasLineCount(1);
         Path details = Path.of(line.replaceAll(".* (\\S+) \\[bug]\n", "$1"));
         assertThat(details).content().contains("a bug of ours", "ExitCodesTest", "2026-11-24T10:00:00Z");
         Files.delete(details);

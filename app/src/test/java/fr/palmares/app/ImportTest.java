@@ -80,7 +80,8 @@ class ImportTest {
         Ran tried = imports(article(), "--dry-run");
 
         assertThat(tried.lines()).endsWith("c’était un essai : rien n’est enregistré");
-        assertThat(palmares("laureates", "--db", database, "--json").json().path("items")).isEmpty();
+        assertThat(palmares("laureates", "--db", database, "--json").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +103,8 @@ class ImportTest {
         assertThat(ran.exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(ran.results()).isEmpty();
         assertThat(ran.remarks()).contains("[announced-count-differs]").endsWith("rien n’est enregistré\n");
-        assertThat(palmares("laureates", "--db", database, "--json").json().path("items")).isEmpty();
+        assertThat(palmares("laureates", "--db", database, "--json").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +123,8 @@ class ImportTest {
 
         assertThat(ran.exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(ran.remarks()).startsWith(missing + ":1:1: error: ce fichier n’existe pas [no-such-file]\n");
-        assertThat(palmares("calls", "--db", database, "--json").json().path("items")).isEmpty();
+        assertThat(palmares("calls", "--db", database, "--json").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -139,7 +142,8 @@ class ImportTest {
         Ran ran = imports(binary, "--json");
 
         assertThat(ran.exit()).isEqualTo(ExitCode.REFUSED);
-        JsonNode diagnostic = ran.json().path("documents").path(0).path("diagnostics").path(0);
+        JsonNode diagnostic =
+                ran.json().path("documents").path(0).path("diagnostics").path(0);
         assertThat(diagnostic.path("severity").asString()).isEqualTo("error");
         assertThat(diagnostic.path("line").asInt()).isEqualTo(1);
     }

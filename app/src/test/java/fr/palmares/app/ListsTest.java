@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The lists, over the examples that the program carries. */
 class ListsTest {
 
-    private static final Map<String, String> EXAMPLES =
-            Map.of("PALMARES_DB", "jdbc:h2:mem:lists;DB_CLOSE_DELAY=-1");
+    private static final Map<String, String> EXAMPLES = Map.of("PALMARES_DB", "jdbc:h2:mem:lists;DB_CLOSE_DELAY=-1");
 
     @BeforeAll
     static void importTheExamples() {
@@ -58,7 +57,8 @@ class ListsTest {
 
     @Test
     void gives_programs_the_document_of_the_api() {
-        JsonNode list = list("laureates", "--call", "ami-ia-2", "--limit", "2", "--json").json();
+        JsonNode list = list("laureates", "--call", "ami-ia-2", "--limit", "2", "--json")
+                .json();
 
         JsonNode first = list.path("items").path(0);
         assertThat(list.path("items")).hasSize(2);
@@ -116,15 +116,18 @@ class ListsTest {
 
         NamedCsvRecord record = csv(list(command, "--csv")).get(0);
 
-        assertThat(record.getHeader()).allSatisfy(name -> assertThat(item.at("/" + name.replace('.', '/')))
-                .as(name)
-                .matches(value -> !value.isMissingNode() || item.toString().contains("null")));
+        assertThat(record.getHeader())
+                .allSatisfy(name -> assertThat(item.at("/" + name.replace('.', '/')))
+                        .as(name)
+                        .matches(value ->
+                                !value.isMissingNode() || item.toString().contains("null")));
         assertThat(record.getField("id")).isEqualTo(item.path("id").asString());
     }
 
     @Test
     void writes_everything_of_a_laureate_into_its_record() {
-        NamedCsvRecord first = csv(list("laureates", "--call", "ami-ia-2", "--csv")).get(0);
+        NamedCsvRecord first =
+                csv(list("laureates", "--call", "ami-ia-2", "--csv")).get(0);
 
         assertThat(first.getField("administration.name")).isEqualTo("Direction générale de la santé");
         assertThat(first.getField("project.gains").lines()).hasSize(2);
@@ -159,7 +162,9 @@ class ListsTest {
 
     @Test
     void opens_the_database_that_an_option_names_before_the_one_of_the_environment() {
-        assertThat(list("calls", "--db", "jdbc:h2:mem:other", "--json").json().path("items")).isEmpty();
-        assertThat(palmares("calls", "--db", "jdbc:h2:mem:lists", "--json").exit()).isEqualTo(ExitCode.DONE);
+        assertThat(list("calls", "--db", "jdbc:h2:mem:other", "--json").json().path("items"))
+                .isEmpty();
+        assertThat(palmares("calls", "--db", "jdbc:h2:mem:lists", "--json").exit())
+                .isEqualTo(ExitCode.DONE);
     }
 }

@@ -64,7 +64,9 @@ class PackagedJourneyIT {
 
         done("import", article.toString(), "--call", "ami-ia-2");
 
-        assertThat(done("laureates", "--q", "economique")).contains("ami-ia-2/2").doesNotContain("ami-ia-2/1");
+        assertThat(done("laureates", "--q", "economique"))
+                .contains("ami-ia-2/2")
+                .doesNotContain("ami-ia-2/1");
         assertThat(folder.resolve("data")).isDirectory();
     }
 
@@ -87,8 +89,8 @@ class PackagedJourneyIT {
     }
 
     private static int status(URI address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         return answer.statusCode();
     }
 
@@ -103,7 +105,8 @@ class PackagedJourneyIT {
                 .redirectErrorStream(true)
                 .start();
 
-        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
     }
 
     @Test

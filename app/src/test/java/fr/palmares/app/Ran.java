@@ -29,7 +29,8 @@ record Ran(ExitCode exit, String results, String remarks) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream remarks = new ByteArrayOutputStream();
         Console console = Console.over(results, remarks, Terminal.NONE);
-        ExitCode exit = Palmares.in(around(console, environment, Stop.notYetAsked())).run(arguments);
+        ExitCode exit =
+                Palmares.in(around(console, environment, Stop.notYetAsked())).run(arguments);
         return new Ran(exit, text(results), text(remarks));
     }
 

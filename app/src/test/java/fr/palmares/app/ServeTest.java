@@ -16,7 +16,9 @@ class ServeTest {
         try (Background server = Background.palmares(ANY_PORT)) {
             assertThat(server.get("/health").statusCode()).isEqualTo(200);
             assertThat(server.get("/api/v1/laureates").body()).contains("\"items\":[]");
-            assertThat(server.results()).hasLineCount(1).contains(server.address().toString());
+            assertThat(server.results())
+                    .hasLineCount(1)
+                    .contains(server.address().toString());
         }
     }
 

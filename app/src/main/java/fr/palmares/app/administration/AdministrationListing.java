@@ -40,7 +40,10 @@ final class AdministrationListing implements Listing<AdministrationView, Adminis
     /** A former name by its acronym, as it is remembered, and the last day on which it held. */
     private static String brief(AdministrationName name) {
         String remembered = name.acronym().orElse(name.name());
-        return name.period().until().map(last -> remembered + " (→ " + last + ")").orElse(remembered);
+        return name.period()
+                .until()
+                .map(last -> remembered + " (→ " + last + ")")
+                .orElse(remembered);
     }
 
     @Override
@@ -48,7 +51,8 @@ final class AdministrationListing implements Listing<AdministrationView, Adminis
         return List.of(
                 Field.of("id", AdministrationView::id),
                 Field.of("name", administration -> administration.latestName().name()),
-                Field.ofOptional("acronym", administration -> administration.latestName().acronym()),
+                Field.ofOptional(
+                        "acronym", administration -> administration.latestName().acronym()),
                 Field.of("names", AdministrationListing::names),
                 Field.ofOptional("parent", AdministrationView::parent),
                 Field.ofOptional("siret", AdministrationView::siret),

@@ -52,15 +52,24 @@ final class CallListing implements Listing<CallView, CallId> {
                 Field.of("id", CallView::id),
                 Field.of("title", CallView::title),
                 Field.of("state", CallView::state),
-                Field.ofOptional("announced.laureates", call -> call.announcement().laureates()),
-                Field.ofOptional("announced.proposals", call -> call.announcement().proposals()),
-                Field.ofOptional("announced.amount.amount", call -> amount(call.announcement().amount())),
-                Field.ofOptional("announced.amount.currency", call -> currency(call.announcement().amount())),
+                Field.ofOptional(
+                        "announced.laureates", call -> call.announcement().laureates()),
+                Field.ofOptional(
+                        "announced.proposals", call -> call.announcement().proposals()),
+                Field.ofOptional(
+                        "announced.amount.amount",
+                        call -> amount(call.announcement().amount())),
+                Field.ofOptional(
+                        "announced.amount.currency",
+                        call -> currency(call.announcement().amount())),
                 Field.ofOptional("announced.on", call -> call.announcement().on()),
                 Field.of("found.laureates", CallView::laureates),
                 Field.of("tracks", CallListing::tracks),
-                Field.ofOptional("envelope.amount.amount", call -> amount(call.envelope().map(Envelope::amount))),
-                Field.ofOptional("envelope.amount.currency", call -> currency(call.envelope().map(Envelope::amount))),
+                Field.ofOptional(
+                        "envelope.amount.amount", call -> amount(call.envelope().map(Envelope::amount))),
+                Field.ofOptional(
+                        "envelope.amount.currency",
+                        call -> currency(call.envelope().map(Envelope::amount))),
                 Field.ofOptional("envelope.source.programme", call -> source(call, FundingSource::programme)),
                 Field.ofOptional("envelope.source.fund", call -> source(call, FundingSource::fund)),
                 Field.ofOptional("envelope.source.operator", call -> source(call, FundingSource::operator)),

@@ -61,8 +61,10 @@ record Journey(Session session, Stages stages) {
         List<LaureateView> laureates =
                 stages.findLaureates().find(filter, Page.first(Limit.LARGEST)).items();
         Terminal terminal = session.terminal();
-        Terminal paper =
-                new Terminal(OptionalInt.of(terminal.width().orElse(PAPER_WIDTH)), terminal.colours());
-        session.console().print(LaureateListing.INSTANCE.table(session.words(), laureates).on(paper));
+        Terminal paper = new Terminal(OptionalInt.of(terminal.width().orElse(PAPER_WIDTH)), terminal.colours());
+        session.console()
+                .print(LaureateListing.INSTANCE
+                        .table(session.words(), laureates)
+                        .on(paper));
     }
 }

@@ -60,8 +60,7 @@ public final class ImportCommand implements Command {
     public ExitCode run(Session session) {
         ImportOrder order = new ImportOrder(Values.slug("--call", call).map(CallId::new), kind(), dryRun, strict);
         DocumentFiles files = DocumentFiles.read(paths, order.kind());
-        ImportReport report =
-                files.unreadable().isEmpty() ? imported(files, order, session) : files.refusal();
+        ImportReport report = files.unreadable().isEmpty() ? imported(files, order, session) : files.refusal();
         SpokenReport spoken = SpokenReport.of(report, session);
         spoken.diagnostics();
         if (json) {

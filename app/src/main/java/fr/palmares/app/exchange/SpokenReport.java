@@ -30,9 +30,11 @@ public final class SpokenReport {
 
     /** Says what is wrong or remarkable, each at its place. */
     public void diagnostics() {
-        report.documents().forEach(document -> document.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.INFO || !session.asked().quiet())
-                .forEach(diagnostic -> session.console().say(line(document, diagnostic))));
+        report.documents()
+                .forEach(document -> document.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.severity() != Severity.INFO
+                                || !session.asked().quiet())
+                        .forEach(diagnostic -> session.console().say(line(document, diagnostic))));
         if (report.verdict() == Verdict.REFUSED) {
             session.say("nothing-stored");
         }
@@ -60,9 +62,10 @@ public final class SpokenReport {
 
     private void summary(DocumentReport document) {
         Words words = session.words();
-        session.console().print(document.call()
-                .map(call -> words.of("report-of-call", document.place(), call))
-                .orElseGet(() -> Printable.line(document.place())));
+        session.console()
+                .print(document.call()
+                        .map(call -> words.of("report-of-call", document.place(), call))
+                        .orElseGet(() -> Printable.line(document.place())));
         if (document.kind() == DocumentKind.ARTICLE) {
             session.print("report-announced", announced(words, document.announced()));
             session.print("report-found", document.found().size());

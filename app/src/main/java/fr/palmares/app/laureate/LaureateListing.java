@@ -20,8 +20,8 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
 
     @Override
     public Table table(Words words, List<LaureateView> laureates) {
-        Table table = Table.headed(
-                words.of("laureate"), words.of("project"), words.of("administration"), words.of("track"));
+        Table table =
+                Table.headed(words.of("laureate"), words.of("project"), words.of("administration"), words.of("track"));
         laureates.forEach(laureate -> table.add(
                 laureate.id().toString(),
                 laureate.project().title(),
@@ -43,11 +43,15 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
                 Field.of("title", laureate -> laureate.project().title()),
                 Field.ofOptional("body", LaureateView::body),
                 Field.ofOptional("administration.id", it -> it.administration().map(NamedAdministration::id)),
-                Field.ofOptional("administration.name", it -> it.administration().map(NamedAdministration::name)),
-                Field.ofOptional("project.objective", laureate -> laureate.project().objective()),
+                Field.ofOptional(
+                        "administration.name", it -> it.administration().map(NamedAdministration::name)),
+                Field.ofOptional(
+                        "project.objective", laureate -> laureate.project().objective()),
                 Field.ofOptional("project.data", laureate -> laureate.project().data()),
                 Field.ofOptional("project.ai", laureate -> laureate.project().ai()),
-                Field.of("project.gains", laureate -> String.join("\n", laureate.project().gains())),
+                Field.of(
+                        "project.gains",
+                        laureate -> String.join("\n", laureate.project().gains())),
                 Field.ofOptional("track", LaureateView::track),
                 Field.absent("award"),
                 Field.absent("outcome"),

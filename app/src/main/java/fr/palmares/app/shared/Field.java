@@ -11,7 +11,8 @@ public record Field<V>(String name, Function<V, String> value) {
     }
 
     public static <V> Field<V> ofOptional(String name, Function<V, Optional<?>> value) {
-        return new Field<>(name, value.andThen(found -> found.map(Object::toString).orElse("")));
+        return new Field<>(
+                name, value.andThen(found -> found.map(Object::toString).orElse("")));
     }
 
     /** A field that the record does not hold yet. */

@@ -27,8 +27,8 @@ public record Given(Map<String, String> options, Map<String, String> environment
 
     /** Reads the file that lies beside the database which the options or the environment name, or the default one. */
     public static Given read(Map<String, String> options, Map<String, String> environment, Path directory) {
-        String database = typed(options, environment)
-                .find("db").map(Value::text).orElse(Settings.DEFAULTS.database());
+        String database =
+                typed(options, environment).find("db").map(Value::text).orElse(Settings.DEFAULTS.database());
         Path path = DatabaseUrl.folder(database)
                 .or(() -> DatabaseUrl.folder(Settings.DEFAULTS.database()))
                 .orElse(Path.of(""))
@@ -47,7 +47,9 @@ public record Given(Map<String, String> options, Map<String, String> environment
         } catch (IOException | IllegalArgumentException unreadable) {
             throw Refused.environment("unreadable-settings", path);
         }
-        properties.stringPropertyNames().forEach(name -> file.put(name, properties.getProperty(name).strip()));
+        properties
+                .stringPropertyNames()
+                .forEach(name -> file.put(name, properties.getProperty(name).strip()));
         return file;
     }
 

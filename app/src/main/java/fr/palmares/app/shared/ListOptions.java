@@ -81,8 +81,9 @@ public final class ListOptions {
         } else {
             session.console().print(listing.table(session.words(), page.items()).on(session.terminal()));
         }
-        page.next().ifPresent(key -> session.say(
-                "next-page", NextPage.command(session.asked().arguments(), new Cursor(key.toString()))));
+        page.next()
+                .ifPresent(key -> session.say(
+                        "next-page", NextPage.command(session.asked().arguments(), new Cursor(key.toString()))));
         return ExitCode.DONE;
     }
 }

@@ -37,7 +37,10 @@ public final class Table {
         StringBuilder text = new StringBuilder();
         String bold = terminal.colours() ? "\u001B[1m" : "";
         String plain = terminal.colours() ? "\u001B[0m" : "";
-        text.append(bold).append(String.join("\n", lines(headings, widths))).append(plain).append('\n');
+        text.append(bold)
+                .append(String.join("\n", lines(headings, widths)))
+                .append(plain)
+                .append('\n');
         text.append(Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)));
         rows.forEach(row -> lines(row, widths).forEach(line -> text.append('\n').append(line)));
         return text.toString();
@@ -47,7 +50,10 @@ public final class Table {
         return IntStream.range(0, headings.size())
                 .map(column -> Math.max(
                         Printable.width(headings.get(column)),
-                        rows.stream().mapToInt(row -> Printable.width(row.get(column))).max().orElse(0)))
+                        rows.stream()
+                                .mapToInt(row -> Printable.width(row.get(column)))
+                                .max()
+                                .orElse(0)))
                 .toArray();
     }
 
@@ -68,14 +74,19 @@ public final class Table {
                 .mapToObj(column -> Wrapping.at(widths[column], cells.get(column)))
                 .toList();
         int height = columns.stream().mapToInt(List::size).max().orElse(1);
-        return IntStream.range(0, height).mapToObj(line -> line(columns, widths, line)).toList();
+        return IntStream.range(0, height)
+                .mapToObj(line -> line(columns, widths, line))
+                .toList();
     }
 
     private static String line(List<List<String>> columns, int[] widths, int line) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < columns.size(); column++) {
-            String cell = line < columns.get(column).size() ? columns.get(column).get(line) : "";
-            text.append(cell).append(" ".repeat(Math.max(0, widths[column] - Printable.width(cell)))).append(GAP);
+            String cell =
+                    line < columns.get(column).size() ? columns.get(column).get(line) : "";
+            text.append(cell)
+                    .append(" ".repeat(Math.max(0, widths[column] - Printable.width(cell))))
+                    .append(GAP);
         }
         return text.toString().stripTrailing();
     }

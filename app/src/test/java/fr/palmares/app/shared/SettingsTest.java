@@ -103,16 +103,20 @@ class SettingsTest {
         write("data", "port=x");
 
         assertThatThrownBy(() -> read(NOTHING, NOTHING))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.in(Words.in(Language.FRENCH)))
-                        .startsWith("data/palmares.properties port : « x » n’est pas un port"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.in(Words.in(Language.FRENCH)))
+                                .startsWith("data/palmares.properties port : « x » n’est pas un port"));
     }
 
     @Test
     void offers_the_address_of_a_database_to_whoever_names_a_file() {
         assertThatThrownBy(() -> read(Map.of("db", "try"), NOTHING))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.in(Words.in(Language.ENGLISH)))
-                        .isEqualTo("--db: “try” is not the address of a database; try jdbc:h2:file:./try"
-                                + " [wrong-database]"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.in(Words.in(Language.ENGLISH)))
+                                .isEqualTo("--db: “try” is not the address of a database; try jdbc:h2:file:./try"
+                                        + " [wrong-database]"));
     }
 
     @Test

@@ -20,9 +20,7 @@ class TableTest {
 
     @Test
     void takes_the_room_it_needs_where_nobody_counts_it() {
-        assertThat(twoLaureates().on(Terminal.NONE))
-                .isEqualTo(
-                        """
+        assertThat(twoLaureates().on(Terminal.NONE)).isEqualTo("""
                         Lauréat      Projet
                         ───────────  ──────────────────────
                         ami-ia-2/1   Trier les signalements
@@ -31,9 +29,7 @@ class TableTest {
 
     @Test
     void goes_on_below_where_a_terminal_is_narrow() {
-        assertThat(twoLaureates().on(wide(25)))
-                .isEqualTo(
-                        """
+        assertThat(twoLaureates().on(wide(25))).isEqualTo("""
                         Lauréat      Projet
                         ───────────  ────────────
                         ami-ia-2/1   Trier les
@@ -47,7 +43,10 @@ class TableTest {
 
         assertThat(letters).contains("signalem").contains("Veiller");
         assertThat(letters.chars().filter(letter -> letter == 'l').count())
-                .isEqualTo("Trierlessignalements Veiller".chars().filter(letter -> letter == 'l').count());
+                .isEqualTo("Trierlessignalements Veiller"
+                        .chars()
+                        .filter(letter -> letter == 'l')
+                        .count());
     }
 
     @Test
@@ -55,8 +54,8 @@ class TableTest {
         Table table = Table.headed("Lauréat", "Projet", "Administration");
         table.add("ami-ia-2/1", "未来の行政のための人工知能プロジェクト ".repeat(3), "Direction ".repeat(20));
 
-        assertThat(table.on(wide(60)).lines()).allSatisfy(line -> assertThat(Printable.width(line))
-                .isLessThanOrEqualTo(60));
+        assertThat(table.on(wide(60)).lines())
+                .allSatisfy(line -> assertThat(Printable.width(line)).isLessThanOrEqualTo(60));
     }
 
     @Test
