@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** What lies outside the program: the only place where it takes the clock, the environment and the streams from. */
-public record Surroundings(Console console, Map<String, String> environment, Path directory, Clock clock, Stop stop) {
+record Surroundings(Console console, Map<String, String> environment, Path directory, Clock clock, Stop stop) {
 
     /** Those of this process. */
     static Surroundings ofThisProcess() {

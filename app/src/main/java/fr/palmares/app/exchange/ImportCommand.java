@@ -3,6 +3,7 @@ package fr.palmares.app.exchange;
 import fr.palmares.adapters.web.Json;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
+import fr.palmares.app.shared.Progress;
 import fr.palmares.app.shared.Refused;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
@@ -72,7 +73,8 @@ public final class ImportCommand implements Command {
     }
 
     private ImportReport imported(DocumentFiles files, ImportOrder order, Session session) {
-        try (Open<ImportDocuments> open = store.open(session.settings().database())) {
+        try (Progress progress = Progress.of(session, "importing", files.documents().size());
+                Open<ImportDocuments> open = store.open(session.settings().database())) {
             return open.offer().importAll(files.documents(), order);
         }
     }

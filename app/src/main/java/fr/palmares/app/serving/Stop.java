@@ -29,12 +29,12 @@ public final class Stop {
     /** Waits until someone asks, or a signal does. */
     void await() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::obeySignal, "stop"));
-        waitFor(asked, Long.MAX_VALUE);
+        patiently(asked::await);
     }
 
     private void obeySignal() {
         ask();
-        waitFor(ended, PATIENCE_IN_SECONDS);
+        patiently(() -> ended.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Tells that everything is closed. */
@@ -42,12 +42,18 @@ public final class Stop {
         ended.countDown();
     }
 
-    private static void waitFor(CountDownLatch news, long seconds) {
+    private static void patiently(Waiting waiting) {
         try {
-            boolean inTime = news.await(seconds, TimeUnit.SECONDS);
-            assert inTime || seconds == PATIENCE_IN_SECONDS;
+            waiting.go();
         } catch (InterruptedException givenUp) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for something. */
+    @FunctionalInterface
+    private interface Waiting {
+
+        void go() throws InterruptedException;
     }
 }

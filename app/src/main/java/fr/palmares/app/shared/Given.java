@@ -18,7 +18,13 @@ public record Given(Map<String, String> options, Map<String, String> environment
     private static final String FILE = "palmares.properties";
 
     /** A value, and what to call the place that it was given in. */
-    public record Value(String text, String origin) {}
+    public record Value(String text, String origin) {
+
+        /** An empty variable of the environment counts as none. */
+        private boolean isTold() {
+            return !text.isEmpty();
+        }
+    }
 
     /** What was given by whoever typed the command, without the file. */
     public static Given typed(Map<String, String> options, Map<String, String> environment) {
@@ -55,7 +61,7 @@ public record Given(Map<String, String> options, Map<String, String> environment
 
     Optional<Value> find(String setting) {
         return in(options, setting, "--" + setting)
-                .or(() -> in(environment, variable(setting), variable(setting)))
+                .or(() -> in(environment, variable(setting), variable(setting)).filter(Value::isTold))
                 .or(() -> in(file, setting, path + " " + setting));
     }
 

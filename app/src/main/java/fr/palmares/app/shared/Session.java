@@ -34,7 +34,6 @@ public record Session(Console console, Words words, Settings settings, Asked ask
 
     /** What results are read on, in colour only where nobody objects. */
     public Terminal terminal() {
-        Terminal terminal = console.terminal();
-        return new Terminal(terminal.width(), terminal.colours() && settings.colour());
+        return settings.colour() ? console.terminal() : console.terminal().plain();
     }
 }

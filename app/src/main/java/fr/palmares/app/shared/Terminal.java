@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a person reads results on: how wide it is, where that is known, and whether it shows colours. */
-public record Terminal(OptionalInt width, boolean colours) {
+/** What results are read on: how wide it is where that is known, whether a person watches, and whether in colours. */
+public record Terminal(OptionalInt width, boolean watched, boolean colours) {
 
     /** A file, or another program. */
-    public static final Terminal NONE = new Terminal(OptionalInt.empty(), false);
+    public static final Terminal NONE = new Terminal(OptionalInt.empty(), false, false);
 
     private static final int USUAL_WIDTH = 80;
     private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("[0-9]++ ([0-9]{1,5})\\s*");
@@ -22,10 +22,20 @@ public record Terminal(OptionalInt width, boolean colours) {
     static Terminal ofThisProcess(Map<String, String> environment) {
         OptionalInt told = number(environment.getOrDefault("COLUMNS", ""));
         if (!isWatched()) {
-            return new Terminal(told, false);
+            return new Terminal(told, false, false);
         }
-        boolean plain = environment.containsKey("NO_COLOR") || "dumb".equals(environment.get("TERM"));
-        return new Terminal(OptionalInt.of(told.orElseGet(Terminal::measured)), !plain);
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+        return new Terminal(OptionalInt.of(told.orElseGet(Terminal::measured)), true, !plain);
+    }
+
+    /** The same where it shows no colours. */
+    Terminal plain() {
+        return new Terminal(width, watched, false);
+    }
+
+    /** The same where it is that wide, unless it is known to be otherwise. */
+    public Terminal orWide(int columns) {
+        return new Terminal(OptionalInt.of(width.orElse(columns)), watched, colours);
     }
 
     /** From Java 22 on a console exists without a terminal as well, and says which it is. */
