@@ -14,7 +14,6 @@ import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Page;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The steps of the demonstration, each told as it is taken. */
 record Journey(Session session, Stages stages) {
@@ -60,8 +59,7 @@ record Journey(Session session, Stages stages) {
     private void show(LaureateFilter filter) {
         List<LaureateView> laureates =
                 stages.findLaureates().find(filter, Page.first(Limit.LARGEST)).items();
-        Terminal terminal = session.terminal();
-        Terminal paper = new Terminal(OptionalInt.of(terminal.width().orElse(PAPER_WIDTH)), terminal.colours());
+        Terminal paper = session.terminal().orWide(PAPER_WIDTH);
         session.console()
                 .print(LaureateListing.INSTANCE
                         .table(session.words(), laureates)

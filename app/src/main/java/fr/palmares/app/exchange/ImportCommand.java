@@ -73,9 +73,9 @@ public final class ImportCommand implements Command {
     }
 
     private ImportReport imported(DocumentFiles files, ImportOrder order, Session session) {
-        try (Progress progress = Progress.of(session, "importing", files.documents().size());
-                Open<ImportDocuments> open = store.open(session.settings().database())) {
-            return open.offer().importAll(files.documents(), order);
+        Progress progress = new Progress(session, "importing", files.documents().size());
+        try (Open<ImportDocuments> open = store.open(session.settings().database())) {
+            return progress.during(() -> open.offer().importAll(files.documents(), order));
         }
     }
 

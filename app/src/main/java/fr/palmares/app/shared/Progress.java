@@ -3,35 +3,30 @@ package fr.palmares.app.shared;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/** Tells someone who watches that work goes on, once it has taken a second. */
-public final class Progress implements AutoCloseable {
+/** Tells someone who watches what goes on, once it has taken a second. */
+public record Progress(Session session, String key, Object argument) {
 
     private static final int PATIENCE_IN_SECONDS = 1;
 
-    private final ScheduledExecutorService watch;
-
-    private Progress(ScheduledExecutorService watch) {
-        this.watch = watch;
-    }
-
-    /** Work that begins now, and what it is. */
-    public static Progress of(Session session, String key, Object... arguments) {
-        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Progress::inTheBackground);
-        if (session.console().terminal().watched()) {
-            watch.schedule(() -> session.say(key, arguments), PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+    /** Does the work. */
+    public <T> T during(Supplier<T> work) {
+        if (!session.terminal().watched()) {
+            return work.get();
         }
-        return new Progress(watch);
+        ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Progress::inTheBackground);
+        watch.schedule(() -> session.say(key, argument), PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        try {
+            return work.get();
+        } finally {
+            watch.shutdownNow();
+        }
     }
 
     private static Thread inTheBackground(Runnable work) {
         Thread thread = new Thread(work, "progress");
         thread.setDaemon(true);
         return thread;
-    }
-
-    @Override
-    public void close() {
-        watch.shutdownNow();
     }
 }

@@ -15,7 +15,7 @@ class TableTest {
     }
 
     private static Terminal wide(int columns) {
-        return new Terminal(OptionalInt.of(columns), false);
+        return new Terminal(OptionalInt.of(columns), true, false);
     }
 
     @Test
@@ -60,7 +60,7 @@ class TableTest {
 
     @Test
     void puts_the_heading_in_bold_where_there_are_colours() {
-        String coloured = twoLaureates().on(new Terminal(OptionalInt.of(80), true));
+        String coloured = twoLaureates().on(new Terminal(OptionalInt.of(80), true, true));
 
         assertThat(coloured).startsWith("\u001B[1mLauréat").contains("Projet\u001B[0m\n");
     }
