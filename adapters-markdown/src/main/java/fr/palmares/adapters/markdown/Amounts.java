@@ -19,9 +19,13 @@ final class Amounts {
                     + "(millions?(?: d'?e?(?:uros?|€|u\\b)?| d'€)?|meur|m ?€|m d'euros|k ?€|keur|milliers? d'euros|euros?|€|eur)(?![\\p{L}\\d])");
     private static final Pattern PART = Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
 
+    private static final int JUST_BEFORE = 24;
+    private static final int NEAR = 40;
+
     private final Phrases positive;
-    private final Phrases negative;
-    private final List<List<String>> negativeInOrder;
+    private final Phrases notBefore;
+    private final Phrases notNear;
+    private final List<List<Phrases>> notWith;
     private Optional<Found> best = Optional.empty();
 
     private record Found(Money amount, int weight) {}
@@ -30,12 +34,13 @@ final class Amounts {
 
     Amounts(ReadingRules rules) {
         Map<String, List<String>> figures = rules.section("figures");
-        List<String> denials = figures.getOrDefault("not-the-amount", List.of());
         this.positive = new Phrases(figures.getOrDefault("the-amount", List.of()));
-        this.negative = new Phrases(denials.stream().filter(phrase -> !phrase.contains("...")).toList());
-        this.negativeInOrder = denials.stream()
-                .filter(phrase -> phrase.contains("..."))
-                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\.")).map(String::strip).toList())
+        this.notBefore = new Phrases(figures.getOrDefault("not-before-the-amount", List.of()));
+        this.notNear = new Phrases(figures.getOrDefault("not-near-the-amount", List.of()));
+        this.notWith = figures.getOrDefault("not-with-the-amount", List.of()).stream()
+                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\."))
+                        .map(part -> new Phrases(List.of(part.strip())))
+                        .toList())
                 .toList();
     }
 
@@ -44,8 +49,11 @@ final class Amounts {
         if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
             return;
         }
-        List<Mention> mentions = mentions(text);
-        if (mentions.isEmpty() || !positive.in(text) || negative.in(text) || inOrder(text)) {
+        if (!positive.in(text) || notWith.stream().anyMatch(parts -> inOrder(parts, text))) {
+            return;
+        }
+        List<Mention> mentions = mentions(text).stream().filter(mention -> isOfTheCall(text, mention)).toList();
+        if (mentions.isEmpty()) {
             return;
         }
         BigDecimal euros = areParts(text, mentions)
@@ -66,18 +74,23 @@ final class Amounts {
                 && mentions.stream().allMatch(mention -> PART.matcher(text.substring(mention.end())).find());
     }
 
-    private boolean inOrder(String text) {
-        return negativeInOrder.stream().anyMatch(parts -> {
-            int from = 0;
-            for (String part : parts) {
-                int at = new Phrases(List.of(part)).find(text.substring(from));
-                if (at < 0) {
-                    return false;
-                }
-                from += at + part.length();
+    private boolean isOfTheCall(String text, Mention mention) {
+        String before = text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start());
+        String near = text.substring(
+                Math.max(0, mention.start() - NEAR), Math.min(text.length(), mention.end() + NEAR));
+        return !notBefore.in(before) && !notNear.in(near);
+    }
+
+    private static boolean inOrder(List<Phrases> parts, String text) {
+        int from = 0;
+        for (Phrases part : parts) {
+            int at = part.find(text.substring(from));
+            if (at < 0) {
+                return false;
             }
-            return true;
-        });
+            from += at + 1;
+        }
+        return true;
     }
 
     private static List<Mention> mentions(String text) {

@@ -52,6 +52,7 @@ final class BlockReader {
         private int lists;
         private int depth;
         private int levelOfEmptyHeading;
+        private boolean apart;
 
         Walk(Kramdown kramdown, int firstLine) {
             this.kramdown = kramdown;
@@ -67,7 +68,9 @@ final class BlockReader {
                 } else if (node instanceof ListBlock list) {
                     list(list);
                 } else if (node instanceof BlockQuote) {
+                    apart = true;
                     container(node);
+                    apart = true;
                 } else if (node instanceof org.commonmark.node.HtmlBlock html) {
                     html(html);
                 }
@@ -116,8 +119,10 @@ final class BlockReader {
         private void item(ListItem item, int list, Optional<Integer> number) {
             List<Passage> lines = new ArrayList<>();
             for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-                if (node instanceof Paragraph || node instanceof org.commonmark.node.Heading) {
+                if (node instanceof Paragraph) {
                     lines.addAll(passagesOf(node));
+                } else if (node instanceof org.commonmark.node.Heading) {
+                    passagesOf(node).stream().map(Passage::strong).forEach(lines::add);
                 } else if (node instanceof org.commonmark.node.HtmlBlock html) {
                     htmlBlocks(html).stream()
                             .filter(Passage.class::isInstance)
@@ -151,8 +156,9 @@ final class BlockReader {
 
         private List<Passage> passagesOf(Node node) {
             List<SourceSpan> spans = node.getSourceSpans();
-            boolean afterGap =
-                    !spans.isEmpty() && kramdown.gaps().get(spans.get(0).getLineIndex());
+            boolean afterGap = apart
+                    || (!spans.isEmpty() && kramdown.gaps().get(spans.get(0).getLineIndex()));
+            apart = false;
             return passages.of(Inlines.linesOf(node, firstLine), afterGap);
         }
     }

@@ -58,10 +58,10 @@ final class Counts {
         }
         for (int at = 0; at < tokens.size(); at++) {
             int end = numberEnd(tokens, at);
-            if (end > at) {
+            if (end > at && (at == 0 || !Editions.numberedBehind(tokens.get(at - 1)))) {
                 weigh(statement, tokens, at, end);
-                at = end - 1;
             }
+            at = Math.max(at, end - 1);
         }
     }
 
@@ -74,7 +74,8 @@ final class Counts {
     }
 
     private static Optional<Tally> heaviest(Map<Integer, Tally> tallies) {
-        return tallies.values().stream().reduce((best, next) -> next.weight() > best.weight() ? next : best);
+        return tallies.values().stream().reduce((best, next) -> next.weight() > best.weight() ? next : best)
+                .filter(tally -> tally.weight() >= 0);
     }
 
     private static int numberEnd(List<String> tokens, int at) {
@@ -99,7 +100,7 @@ final class Counts {
         OptionalInt value = number.chars().allMatch(Character::isDigit)
                 ? OptionalInt.of(Integer.parseInt(number))
                 : NumberWords.parse(number);
-        if (value.isEmpty() || value.getAsInt() < 2 || value.getAsInt() > 20_000) {
+        if (value.isEmpty() || value.getAsInt() < 2 || value.getAsInt() > 20_000 || isYear(value.getAsInt())) {
             return;
         }
         int reach = Math.min(tokens.size(), end + REACH);
@@ -118,14 +119,22 @@ final class Counts {
         judge(statement, value.getAsInt(), before, near, behind);
     }
 
+    private static boolean isYear(int value) {
+        return value >= 1900 && value < 2100;
+    }
+
     private void judge(Statement statement, int value, String before, String near, String behind) {
         if (passing.in(near)) {
             return;
         }
         int wonAt = won.find(behind);
         int proposedAt = proposed.find(behind);
-        boolean cameIn = endsWith(proposing, before) && (wonAt < 0 || proposedAt >= 0)
-                || (proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt));
+        if (before.contains("parmi les laureats")) {
+            add(laureates, value, -100, statement);
+            return;
+        }
+        boolean cameIn = !winning.in(before) && endsWith(proposing, before) && (wonAt < 0 || proposedAt >= 0)
+                || !winning.in(before) && (proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt));
         if (cameIn) {
             add(proposals, value, statement.weight(), statement);
         } else if (wonAt >= 0 || winning.in(before)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,14 @@ final class Editions {
                     + ")) (?:appel|ami|edition|vague|promotion|promo|saison|session)\\b"
                     + "|\\b(?:fast|ami ia|saison|edition|promotion|promo|vague) ?(?:n°|n|#|/)? ?(\\d{1,2})\\b");
 
+    private static final Set<String> NAMED = Set.of("fast", "ia", "saison", "edition", "promotion", "promo", "vague", "ami", "n");
+
     private Editions() {}
+
+    /** Whether a number behind that folded word numbers an edition rather than counting something. */
+    static boolean numberedBehind(String word) {
+        return NAMED.contains(word);
+    }
 
     /** The numbers of the editions that a folded text names, in order. */
     static List<Integer> in(String folded) {

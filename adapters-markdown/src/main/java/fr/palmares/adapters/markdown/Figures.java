@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What an article says of its call in figures: those of this call, not of an earlier one, a fund or a ceiling. */
 final class Figures {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:])[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
     private static final int LEAD = 3;
 
     private final Vocabulary words;
@@ -71,9 +71,9 @@ final class Figures {
             boolean other = false;
             for (Statement statement : text) {
                 funding.take(statement.written(), statement.folded());
-                List<Integer> editions = Editions.in(statement.folded());
+                List<Integer> editions = Editions.in(afterLaureates(statement.folded()));
                 if (own.isPresent() && !editions.isEmpty()) {
-                    other = !editions.contains(own.get());
+                    other = !editions.get(0).equals(own.get());
                 }
                 if (!other && !elsewhere.in(statement.folded())) {
                     counts.take(statement);

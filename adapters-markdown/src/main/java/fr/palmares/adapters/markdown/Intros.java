@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Intros {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
+    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 400;
 
     private final Phrases laureates;
@@ -49,7 +50,7 @@ final class Intros {
 
     /** Whether a passage says that the laureates are over. */
     boolean ends(Passage passage) {
-        return endings.begin(Folding.fold(passage.plain()));
+        return endings.begin(Folding.fold(DECORATION.matcher(passage.plain()).replaceFirst("")));
     }
 
     private Verdict verdict(String folded) {

@@ -4,8 +4,6 @@ import fr.palmares.adapters.markdown.ItemShape.Parts;
 import fr.palmares.adapters.markdown.Labels.Labelled;
 import fr.palmares.application.exchange.Position;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,27 +13,43 @@ import java.util.regex.Pattern;
 final class ItemReader {
 
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}]*[:,;–—-]*[\\s\\p{Z}]*");
-    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]*[:,;–—-]+[\\s\\p{Z}]*$|[\\s\\p{Z}]+$");
+    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]*[:,;–—\\\\-]+[\\s\\p{Z}]*$|[\\s\\p{Z}]+$");
     private static final Pattern DASHED = Pattern.compile("^[\\s\\p{Z}]*[-–—][\\s\\p{Z}]*");
+    private static final Pattern OWNED = Pattern.compile("(?:du |de la |de l['’]|des |d['’])([^:]{3,200}?)[\\s\\p{Z}]*:[\\s\\p{Z}]*(.+)", Pattern.DOTALL);
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)[\\s\\p{Z}]*\\(([^()]{3,200})\\)[\\s\\p{Z}.;,]*", Pattern.DOTALL);
 
     private final Vocabulary words;
+    private final Phrases prizes;
+    private final List<String> prizeLinks;
     private final List<ItemShape> shapes;
+    private final boolean headsAreBodies;
+    private final boolean commaBehindHeads;
 
     ItemReader(Vocabulary words, List<Block.Item> items) {
         this.words = words;
+        this.prizes = new Phrases(words.rules().words("prizes"));
+        this.prizeLinks = words.rules().words("prize-links");
         List<String> lines = items.stream()
                 .filter(item -> item.lines().size() == 1)
                 .map(item -> Numbered.of(item.lines().get(0).plain()).text())
                 .toList();
-        Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape ->
-                -lines.stream().filter(line -> shape.split(line, words.bodies()).isPresent()).count());
-        this.shapes = Arrays.stream(ItemShape.values()).sorted(mostFirst).toList();
+        List<Passage> styled = items.stream()
+                .map(item -> item.lines().get(0))
+                .filter(line -> line.styledHead() > 0)
+                .toList();
+        this.headsAreBodies = 2 * styled.stream().filter(line -> words.bodies().name(head(line))).count() > styled.size();
+        this.commaBehindHeads = styled.size() > 1
+                && 2 * styled.stream().filter(ItemReader::hasCommaBehindHead).count() > styled.size();
+        this.shapes = ItemShape.mostLike(lines, words.bodies());
     }
 
     WinnerDraft read(Block.Item item) {
         List<Passage> lines = withoutLinksOn(item.lines());
         Passage first = lines.get(0);
+        Optional<String> prize = prizes.begin(first.folded()) ? SectionWinners.nameBehind(first.plain(), prizeLinks) : Optional.empty();
+        if (prize.isPresent()) {
+            first = Passage.of(first.position(), prize.get());
+        }
         Numbered numbered = Numbered.of(first.plain());
         Passage head = first.after(first.plain().length() - numbered.text().length());
         WinnerDraft draft = lines.size() > 1 ? readLines(head, lines.subList(1, lines.size())) : readLine(head);
@@ -54,7 +68,7 @@ final class ItemReader {
                 texts.add(line);
             }
         }
-        WinnerDraft draft = body.isPresent() || first.isStyled()
+        WinnerDraft draft = body.isPresent() || first.isStyled() || prizes.begin(first.folded())
                 ? new WinnerDraft(first.position(), trimmed(first.plain()))
                 : readLine(first);
         body.ifPresent(draft::body);
@@ -81,12 +95,27 @@ final class ItemReader {
         if (head > 0 && head < plain.length()) {
             return readStyled(line, plain, head);
         }
+        int comma = plain.indexOf(',');
+        if (commaBehindHeads && comma > 0) {
+            return new WinnerDraft(line.position(), trimmed(plain.substring(0, comma)))
+                    .tell(Label.OBJECTIVE, plain.substring(comma + 1));
+        }
         Optional<Parts> parts =
                 shapes.stream().flatMap(shape -> shape.split(plain, words.bodies()).stream()).findFirst();
         return parts.map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
                         .body(split.body())
                         .tell(Label.OBJECTIVE, split.text()))
                 .orElseGet(() -> bracketed(line, plain));
+    }
+
+    private static String head(Passage line) {
+        return trimmed(line.plain().substring(0, line.styledHead()));
+    }
+
+    private static boolean hasCommaBehindHead(Passage line) {
+        String plain = line.plain();
+        int head = line.styledHead();
+        return plain.substring(head).stripLeading().startsWith(",") || plain.substring(0, head).endsWith(",");
     }
 
     private WinnerDraft bracketed(Passage line, String plain) {
@@ -100,7 +129,7 @@ final class ItemReader {
     private WinnerDraft readStyled(Passage line, String plain, int head) {
         String styled = trimmed(plain.substring(0, head));
         String rest = SEPARATORS.matcher(plain.substring(head)).replaceFirst("");
-        if (words.bodies().name(styled) && !rest.isEmpty()) {
+        if (headsAreBodies && words.bodies().name(styled) && !rest.isEmpty()) {
             return ItemShape.BODY_COLON_TITLE
                     .split(styled + " : " + rest, words.bodies())
                     .map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
@@ -116,8 +145,12 @@ final class ItemReader {
         if (bodyInBrackets) {
             return draft.body(brackets.group(2)).tell(Label.OBJECTIVE, brackets.group(1));
         }
-        String undashed = DASHED.matcher(rest).replaceFirst("");
-        return words.bodies().name(undashed) ? draft.body(undashed) : draft.tell(Label.OBJECTIVE, rest);
+        Matcher owned = OWNED.matcher(rest);
+        if (owned.matches() && words.bodies().name(owned.group(1))) {
+            return draft.body(owned.group(1)).tell(Label.OBJECTIVE, owned.group(2));
+        }
+        boolean onlyBody = words.bodies().name(rest) && Character.isUpperCase(rest.codePointAt(0));
+        return onlyBody ? draft.body(rest) : draft.tell(Label.OBJECTIVE, rest);
     }
 
     private static boolean endsEmphasised(Passage line) {
@@ -137,16 +170,20 @@ final class ItemReader {
 
     private Passage withoutLinkOn(Passage line) {
         List<Run> runs = new ArrayList<>(line.runs());
-        while (!runs.isEmpty() && leadsOn(runs.get(runs.size() - 1), runs.size())) {
-            runs.remove(runs.size() - 1);
+        int kept = runs.size();
+        while (kept > 1 && runs.get(kept - 1).text().matches("[\\s\\p{Z}.;>]*")) {
+            kept--;
         }
+        boolean leadsOn = kept > 1 && leadsOn(runs.get(kept - 1));
+        if (!leadsOn) {
+            return line;
+        }
+        runs.subList(kept - 1, runs.size()).clear();
         return new Passage(line.position(), runs, line.opens(), line.afterGap());
     }
 
-    private boolean leadsOn(Run run, int position) {
-        boolean leftOver = run.text().matches("[\\s\\p{Z}.;>]*");
-        return position > 1
-                && (leftOver || (run.link() && words.intros().ends(Passage.of(Position.START, run.text()))));
+    private boolean leadsOn(Run run) {
+        return run.link() && words.intros().ends(Passage.of(Position.START, run.text()));
     }
 
     private static String trimmed(String title) {

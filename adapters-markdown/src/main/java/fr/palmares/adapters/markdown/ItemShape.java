@@ -1,5 +1,8 @@
 package fr.palmares.adapters.markdown;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +80,13 @@ enum ItemShape {
 
     /** The parts of a line; the text is empty where there is none. */
     record Parts(String title, String body, String text) {}
+
+    /** The shapes, the one that most of the lines have first. */
+    static List<ItemShape> mostLike(List<String> lines, Bodies bodies) {
+        Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape ->
+                -lines.stream().filter(line -> shape.split(line, bodies).isPresent()).count());
+        return Arrays.stream(values()).sorted(mostFirst).toList();
+    }
 
     abstract Optional<Parts> split(String line, Bodies bodies);
 

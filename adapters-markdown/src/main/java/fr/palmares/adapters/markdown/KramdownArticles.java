@@ -16,6 +16,7 @@ import fr.palmares.domain.shared.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /** Reads announcement articles as Jekyll sites keep them: YAML front matter above kramdown text. */
@@ -51,7 +52,7 @@ public final class KramdownArticles implements ArticleFormat {
                             announcement,
                             figures.laureatesAt(),
                             figures.source(),
-                            tracks.met(),
+                            tracks.of(winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet())),
                             winners),
                     diagnostics);
         } catch (YamlRefusal refusal) {

@@ -25,6 +25,7 @@ final class LabelledWinners {
     private Optional<TrackId> track = Optional.empty();
     private Label label = Label.OBJECTIVE;
     private boolean itemised;
+    private boolean announced;
 
     LabelledWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
         this.words = words;
@@ -72,8 +73,8 @@ final class LabelledWinners {
         Verdict verdict = words.intros().ofHeading(heading.title());
         if (verdict == Verdict.LAUREATES) {
             track = tracks.ofHeading(heading.title());
+            announced = true;
         } else {
-            tracks.ofHeading(heading.title()).ifPresent(named -> track = Optional.of(named));
             pending = Optional.of(heading.title());
             between.addAll(heading.lines().subList(1, heading.lines().size()));
         }
@@ -179,6 +180,7 @@ final class LabelledWinners {
 
     private void close() {
         draft.filter(done -> done.parts() > 0).ifPresent(drafts::add);
+        pending.filter(title -> announced).flatMap(tracks::ofHeading).ifPresent(named -> track = Optional.of(named));
         draft = Optional.empty();
         pending = Optional.empty();
         between.clear();

@@ -1,7 +1,6 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.Intros.Verdict;
-import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +13,14 @@ final class ListedWinners {
     private final Tracks tracks;
     private final List<Block> blocks;
     private final List<WinnerDraft> drafts = new ArrayList<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Block.Item> items = new ArrayList<>();
     private Verdict section = Verdict.UNTOLD;
     private int sectionLevel;
     private Verdict above = Verdict.UNTOLD;
     private boolean listed;
+    private boolean listFollows;
+    private boolean textFollows;
+    private boolean loneTitle;
     private Optional<TrackId> track = Optional.empty();
 
     ListedWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
@@ -29,13 +30,15 @@ final class ListedWinners {
     }
 
     List<WinnerDraft> read() {
-        blocks.forEach(this::take);
+        for (int index = 0; index < blocks.size(); index++) {
+            listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
+            textFollows = index + 1 < blocks.size()
+                    && blocks.get(index + 1) instanceof Passage
+                    && (index == 0 || !(blocks.get(index - 1) instanceof Block.Item));
+            take(blocks.get(index));
+        }
         endList();
         return drafts;
-    }
-
-    List<Diagnostic> diagnostics() {
-        return diagnostics;
     }
 
     private void take(Block block) {
@@ -62,7 +65,7 @@ final class ListedWinners {
             section = verdict;
             sectionLevel = heading.level();
             listed = false;
-        } else if (verdict == Verdict.SOMETHING_ELSE || (heading.level() < sectionLevel)) {
+        } else if (verdict == Verdict.SOMETHING_ELSE || heading.level() < sectionLevel || (heading.level() == sectionLevel && !listFollows)) {
             section = Verdict.UNTOLD;
             above = Verdict.SOMETHING_ELSE;
             sectionLevel = 0;
@@ -71,25 +74,37 @@ final class ListedWinners {
     }
 
     private void item(Block.Item item) {
-        if (item.depth() > 1 && !items.isEmpty() && items.get(items.size() - 1).depth() < item.depth()) {
-            int last = items.size() - 1;
-            Block.Item parent = items.get(last);
-            List<Passage> lines = new ArrayList<>(parent.lines());
-            lines.addAll(item.lines());
-            items.set(last, new Block.Item(parent.list(), parent.depth(), parent.number(), lines));
+        boolean nested = !items.isEmpty() && items.get(items.size() - 1).depth() < item.depth();
+        if (nested) {
+            attach(item.lines());
         } else {
             items.add(item);
         }
+        loneTitle = textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
+    }
+
+    /** Adds lines to the last item, which they tell more of. */
+    private void attach(List<Passage> lines) {
+        int last = items.size() - 1;
+        Block.Item item = items.get(last);
+        List<Passage> all = new ArrayList<>(item.lines());
+        all.addAll(lines);
+        items.set(last, new Block.Item(item.list(), item.depth(), item.number(), all));
     }
 
     private void passage(Passage passage) {
+        if (loneTitle) {
+            attach(words.intros().ends(passage) ? List.of() : List.of(passage));
+            return;
+        }
         if (laureatesExpected() && isLine(passage)) {
             items.add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
             return;
         }
         endList();
         Verdict verdict = words.intros().ofPassage(passage);
-        Optional<TrackId> named = tracks.ofPassage(passage);
+        boolean expected = section == Verdict.LAUREATES || above == Verdict.LAUREATES || verdict == Verdict.LAUREATES;
+        Optional<TrackId> named = expected ? tracks.ofPassage(passage) : Optional.empty();
         if (named.isPresent() && verdict != Verdict.SOMETHING_ELSE) {
             track = named;
             above = Verdict.LAUREATES;
@@ -118,6 +133,7 @@ final class ListedWinners {
     }
 
     private void endList() {
+        loneTitle = false;
         if (items.isEmpty()) {
             return;
         }

@@ -41,6 +41,12 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
         return runs.stream().allMatch(run -> run.strong() || run.blank());
     }
 
+    /** The same text, all in bold. */
+    Passage strong() {
+        List<Run> bold = runs.stream().map(run -> new Run(run.text(), true, run.emphasis(), run.link())).toList();
+        return new Passage(position, bold, opens, afterGap);
+    }
+
     boolean isEmphasised() {
         return runs.stream().allMatch(run -> run.emphasis() || run.blank());
     }

@@ -3,6 +3,7 @@ package fr.palmares.adapters.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A set of folded phrases, told apart from longer words: « retenu » is not in « retenues ». */
@@ -36,6 +37,12 @@ final class Phrases {
             start = wordEnd(folded, start);
         }
         return -1;
+    }
+
+    /** The first of the phrases that stands in the folded text as whole words. */
+    Optional<String> first(String folded) {
+        int at = find(folded);
+        return at < 0 ? Optional.empty() : Optional.of(folded.substring(at, at + matchLength(folded, at)));
     }
 
     /** Whether the folded text begins with one of the phrases, as whole words. */

@@ -6,25 +6,28 @@ import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the sentence or heading that splits the laureates in groups by the way in which they are supported. */
 final class Tracks {
 
-    /** « les 4 projets suivants », « ces onze projets », « 11 projets sélectionnés »: a part of the laureates. */
-    private static final Pattern PART = Pattern.compile("\\b(?:\\p{L}+|\\d+) (?:premiers |autres |derniers )?"
-            + "(?:projets|laureats|equipes|dossiers|defis|initiatives)\\b.*");
+    /** « les 4 projets suivants », « onze projets », « les projets suivants »: a part of the laureates. */
+    private static final Pattern PART = Pattern.compile("\\b(\\p{L}+|\\d+) (?:premiers |autres |derniers )?"
+            + "(?:projets|laureats|equipes|dossiers|defis|initiatives)\\b( suivants)?");
 
     private final Map<String, Phrases> known = new LinkedHashMap<>();
-    private final List<String> words;
+    private final Pattern other;
     private final Map<TrackId, Track> met = new LinkedHashMap<>();
 
     Tracks(ReadingRules rules) {
         rules.section("tracks").forEach((id, phrases) -> known.put(id, new Phrases(phrases)));
-        this.words = rules.words("track-words");
+        this.other = Pattern.compile("\\b(?:" + String.join("|", rules.words("track-words"))
+                + ")(?: \\d+)? ?(?:[:-] ?)?[« \"]*[\\p{L}\\p{N}' -]{2,60}");
     }
 
     /** The track that a heading names. */
@@ -37,7 +40,15 @@ final class Tracks {
         String sentence = Intros.lastSentence(passage.plain());
         String folded = Folding.fold(sentence);
         boolean introduces = folded.endsWith(":") || folded.contains("suivant") || passage.isStrong();
-        return introduces && PART.matcher(folded).find() ? named(sentence) : Optional.empty();
+        return introduces && speaksOfAPart(folded) ? named(sentence) : Optional.empty();
+    }
+
+    private static boolean speaksOfAPart(String folded) {
+        return PART.matcher(folded)
+                .results()
+                .anyMatch(part -> part.group(2) != null
+                        || Character.isDigit(part.group(1).charAt(0))
+                        || NumberWords.parse(part.group(1)).isPresent());
     }
 
     /** Whether a sentence that counts laureates counts only those of one track. */
@@ -54,25 +65,32 @@ final class Tracks {
     private Optional<TrackId> named(String text) {
         String folded = Folding.fold(text);
         for (Map.Entry<String, Phrases> track : known.entrySet()) {
-            if (track.getValue().in(folded)) {
-                return Optional.of(meet(TrackId.of(track.getKey()), text));
+            Optional<String> phrase = track.getValue().first(folded);
+            if (phrase.isPresent()) {
+                return Optional.of(meet(TrackId.of(track.getKey()), asWritten(phrase.get(), folded, text)));
             }
         }
-        return words.stream()
-                .map(word -> Pattern.compile("\\b" + Pattern.quote(word) + "(?: \\d+)? ?(?:[:-] ?)?[« \"]*([\\p{L}\\p{N}' -]{2,60})")
-                        .matcher(folded))
-                .filter(Matcher::find)
-                .map(matcher -> meet(new TrackId(Slug.of(matcher.group())), text))
+        return other.matcher(folded)
+                .results()
+                .map(match -> meet(new TrackId(Slug.of(match.group())), asWritten(match.group(), folded, text)))
                 .findFirst();
     }
 
+    /** The words of a text that a folded phrase was found in, where folding kept their places. */
+    private static String asWritten(String phrase, String folded, String text) {
+        int at = folded.indexOf(phrase);
+        String stripped = Passage.strip(text);
+        String words = stripped.length() == folded.length() ? stripped.substring(at, at + phrase.length()) : phrase;
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private TrackId meet(TrackId id, String title) {
-        met.computeIfAbsent(id, track -> new Track(track, Passage.strip(title.replaceAll("[\\s\\p{Z}:]+$", ""))));
+        met.computeIfAbsent(id, track -> new Track(track, Passage.strip(title)));
         return id;
     }
 
-    /** The tracks met so far, in order. */
-    List<Track> met() {
-        return List.copyOf(met.values());
+    /** The tracks of those identifiers, in the order in which they were met. */
+    List<Track> of(Set<TrackId> ids) {
+        return met.values().stream().filter(track -> ids.contains(track.id())).toList();
     }
 }

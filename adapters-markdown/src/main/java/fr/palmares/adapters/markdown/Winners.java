@@ -5,6 +5,7 @@ import fr.palmares.application.exchange.Article.Winner;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.domain.shared.Folding;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds the laureates of an article, in whichever way it tells them. */
@@ -23,16 +24,26 @@ final class Winners {
     }
 
     List<Winner> read(FrontMatter frontMatter) {
+        return drafts(frontMatter).stream()
+                .flatMap(draft -> draft.done(words.bodies()).stream())
+                .toList();
+    }
+
+    /** From the most telling way of writing to the least; the first that yields laureates is the article's. */
+    private List<WinnerDraft> drafts(FrontMatter frontMatter) {
+        boolean announced = announcesLaureates(frontMatter);
         LabelledWinners labelled = new LabelledWinners(words, tracks, blocks);
-        List<WinnerDraft> drafts = announcesLaureates(frontMatter) ? labelled.read() : List.of();
-        if (drafts.isEmpty()) {
-            ListedWinners listed = new ListedWinners(words, tracks, blocks);
-            drafts = listed.read();
-            diagnostics.addAll(listed.diagnostics());
-        } else {
+        List<WinnerDraft> drafts = announced ? labelled.read() : List.of();
+        if (!drafts.isEmpty()) {
             diagnostics.addAll(labelled.diagnostics());
+            return drafts;
         }
-        return drafts.stream().flatMap(draft -> draft.done(words.bodies()).stream()).toList();
+        SectionWinners sections = new SectionWinners(words, blocks);
+        ListedWinners listed = new ListedWinners(words, tracks, blocks);
+        Stream<Supplier<List<WinnerDraft>>> ways = announced
+                ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underHeadings)
+                : Stream.of(listed::read);
+        return ways.map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private boolean announcesLaureates(FrontMatter frontMatter) {
