@@ -30,9 +30,8 @@ final class ParseErrors {
 
     private static Refused unmatched(UnmatchedArgumentException unmatched, String command) {
         String argument = unmatched.getUnmatched().get(0);
-        List<String> likely = unmatched.getSuggestions();
         String kind = unmatched.isUnknownOption() ? "option" : command.contains(" ") ? "argument" : "command";
-        String instead = likely.isEmpty() ? command + " --help" : likely.get(0);
+        String instead = Spelling.nearest(argument, unmatched.getSuggestions()).orElse(command + " --help");
         return Refused.wrongCommandLine("unknown-" + kind, argument, instead);
     }
 

@@ -2,7 +2,9 @@ package fr.palmares.app.shared;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -16,10 +18,13 @@ final class Csv {
 
     static <V> String of(List<Field<V>> fields, List<V> items) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(fields.stream().map(Field::name).toList());
-        items.forEach(item -> csv.writeRecord(
-                fields.stream().map(field -> field.value().apply(item)).toList()));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(fields.stream().map(Field::name).toList());
+            items.forEach(item -> csv.writeRecord(
+                    fields.stream().map(field -> field.value().apply(item)).toList()));
+        } catch (IOException neverOnText) {
+            throw new UncheckedIOException(neverOnText);
+        }
         return text.toString();
     }
 }

@@ -38,7 +38,8 @@ public record Given(Map<String, String> options, Map<String, String> environment
         Path path = DatabaseUrl.folder(database)
                 .or(() -> DatabaseUrl.folder(Settings.DEFAULTS.database()))
                 .orElse(Path.of(""))
-                .resolve(FILE);
+                .resolve(FILE)
+                .normalize();
         return new Given(options, environment, properties(directory.resolve(path)), path);
     }
 
