@@ -26,10 +26,7 @@ import java.util.Optional;
 final class AdministrationLines {
 
     private record Line(
-            Position position,
-            AdministrationName name,
-            Optional<AdministrationId> parent,
-            Optional<Siret> siret) {}
+            Position position, AdministrationName name, Optional<AdministrationId> parent, Optional<Siret> siret) {}
 
     private final List<NamedCsvRecord> records;
     private final List<Diagnostic> errors = new ArrayList<>();
@@ -46,7 +43,8 @@ final class AdministrationLines {
             if (id.isEmpty()) {
                 error(line, "csv-value-missing", "id");
             } else {
-                read.ifPresent(told -> bodies.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(told));
+                read.ifPresent(told -> bodies.computeIfAbsent(id.get(), key -> new ArrayList<>())
+                        .add(told));
             }
         }
         List<Listed> listed = new ArrayList<>();
@@ -82,8 +80,12 @@ final class AdministrationLines {
                     new Administration(
                             id,
                             lines.stream().map(Line::name).toList(),
-                            lines.stream().flatMap(line -> line.parent().stream()).findFirst(),
-                            lines.stream().flatMap(line -> line.siret().stream()).findFirst(),
+                            lines.stream()
+                                    .flatMap(line -> line.parent().stream())
+                                    .findFirst(),
+                            lines.stream()
+                                    .flatMap(line -> line.siret().stream())
+                                    .findFirst(),
                             Revision.NONE)));
         } catch (IllegalArgumentException e) {
             boolean ownParent = lines.stream().anyMatch(line -> line.parent().equals(Optional.of(id)));
@@ -117,7 +119,10 @@ final class AdministrationLines {
             return Optional.empty();
         }
         try {
-            return Optional.of(text.matches("\\d{4}") ? LocalDate.parse(text + (last ? "-12-31" : "-01-01")) : LocalDate.parse(text));
+            return Optional.of(
+                    text.matches("\\d{4}")
+                            ? LocalDate.parse(text + (last ? "-12-31" : "-01-01"))
+                            : LocalDate.parse(text));
         } catch (DateTimeException notADay) {
             error(line, "csv-not-a-day", column, text);
             return Optional.empty();

@@ -23,7 +23,8 @@ public final class AdministrationsCsv implements AdministrationsFormat {
 
     @Override
     public Reading<List<Listed>> read(Document document) {
-        return SourceText.of(document).fold(text -> read(text.content()), refused -> new Unreadable<>(refused.diagnostics()));
+        return SourceText.of(document)
+                .fold(text -> read(text.content()), refused -> new Unreadable<>(refused.diagnostics()));
     }
 
     private static Reading<List<Listed>> read(String text) {
@@ -34,7 +35,10 @@ public final class AdministrationsCsv implements AdministrationsFormat {
                     .ofNamedCsvRecord(text)
                     .forEach(records::add);
         } catch (CsvParseException e) {
-            return refused(Position.START, "csv-unreadable", Optional.ofNullable(e.getMessage()).orElse(""));
+            return refused(
+                    Position.START,
+                    "csv-unreadable",
+                    Optional.ofNullable(e.getMessage()).orElse(""));
         }
         if (records.isEmpty()) {
             return refused(Position.START, "csv-empty");
@@ -53,7 +57,10 @@ public final class AdministrationsCsv implements AdministrationsFormat {
 
     private static char separatorOf(String text) {
         String header = text.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count() > header.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return header.chars().filter(c -> c == ';').count()
+                        > header.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 
     private static Reading<List<Listed>> refused(Position position, String code, Object... arguments) {

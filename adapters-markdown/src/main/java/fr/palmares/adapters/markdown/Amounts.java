@@ -17,7 +17,8 @@ final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))?[ ]?"
                     + "(millions?(?: d'?e?(?:uros?|€|u\\b)?| d'€)?|meur|m ?€|m d'euros|k ?€|keur|milliers? d'euros|euros?|€|eur)(?![\\p{L}\\d])");
-    private static final Pattern PART = Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
+    private static final Pattern PART =
+            Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
 
     private static final int JUST_BEFORE = 24;
     private static final int NEAR = 40;
@@ -52,7 +53,9 @@ final class Amounts {
         if (!positive.in(text) || notWith.stream().anyMatch(parts -> inOrder(parts, text))) {
             return;
         }
-        List<Mention> mentions = mentions(text).stream().filter(mention -> isOfTheCall(text, mention)).toList();
+        List<Mention> mentions = mentions(text).stream()
+                .filter(mention -> isOfTheCall(text, mention))
+                .toList();
         if (mentions.isEmpty()) {
             return;
         }
@@ -71,13 +74,15 @@ final class Amounts {
 
     private static boolean areParts(String text, List<Mention> mentions) {
         return mentions.size() > 1
-                && mentions.stream().allMatch(mention -> PART.matcher(text.substring(mention.end())).find());
+                && mentions.stream()
+                        .allMatch(mention ->
+                                PART.matcher(text.substring(mention.end())).find());
     }
 
     private boolean isOfTheCall(String text, Mention mention) {
         String before = text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start());
-        String near = text.substring(
-                Math.max(0, mention.start() - NEAR), Math.min(text.length(), mention.end() + NEAR));
+        String near =
+                text.substring(Math.max(0, mention.start() - NEAR), Math.min(text.length(), mention.end() + NEAR));
         return !notBefore.in(before) && !notNear.in(near);
     }
 

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 /** The day on which an article appeared, in its own time zone: from its front matter, else from its file's name. */
 final class ArticleDate {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d).*", Pattern.DOTALL);
 
     private ArticleDate() {}
 
@@ -22,7 +24,9 @@ final class ArticleDate {
         Optional<LocalDate> date = written.flatMap(value -> parse(value.text().strip()));
         if (written.isPresent() && date.isEmpty()) {
             diagnostics.add(Diagnostic.warning(
-                    written.get().position(), "date-not-understood", written.get().text()));
+                    written.get().position(),
+                    "date-not-understood",
+                    written.get().text()));
         }
         return date.or(() -> parse(fileName));
     }

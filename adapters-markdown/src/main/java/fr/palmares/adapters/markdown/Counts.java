@@ -74,7 +74,8 @@ final class Counts {
     }
 
     private static Optional<Tally> heaviest(Map<Integer, Tally> tallies) {
-        return tallies.values().stream().reduce((best, next) -> next.weight() > best.weight() ? next : best)
+        return tallies.values().stream()
+                .reduce((best, next) -> next.weight() > best.weight() ? next : best)
                 .filter(tally -> tally.weight() >= 0);
     }
 
@@ -146,7 +147,8 @@ final class Counts {
     private static boolean endsWith(Phrases phrases, String before) {
         String[] words = before.split(" ");
         String last = words[words.length - 1];
-        return phrases.in(last) || (words.length > 1 && last.equals("les") && phrases.in(words[words.length - 2] + " les"));
+        return phrases.in(last)
+                || (words.length > 1 && last.equals("les") && phrases.in(words[words.length - 2] + " les"));
     }
 
     private static void add(Map<Integer, Tally> tallies, int value, int weight, Statement statement) {

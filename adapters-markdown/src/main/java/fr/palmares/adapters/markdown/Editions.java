@@ -26,12 +26,13 @@ final class Editions {
             Map.entry("neuvieme", 9),
             Map.entry("dixieme", 10));
 
-    private static final Pattern EDITION = Pattern.compile(
-            "\\b(?:(\\d{1,2}) ?(?:er|ere|re|e|eme|nd|nde)|(" + String.join("|", ORDINALS.keySet().stream().sorted().toList())
-                    + ")) (?:appel|ami|edition|vague|promotion|promo|saison|session)\\b"
-                    + "|\\b(?:fast|ami ia|saison|edition|promotion|promo|vague) ?(?:n°|n|#|/)? ?(\\d{1,2})\\b");
+    private static final Pattern EDITION = Pattern.compile("\\b(?:(\\d{1,2}) ?(?:er|ere|re|e|eme|nd|nde)|("
+            + String.join("|", ORDINALS.keySet().stream().sorted().toList())
+            + ")) (?:appel|ami|edition|vague|promotion|promo|saison|session)\\b"
+            + "|\\b(?:fast|ami ia|saison|edition|promotion|promo|vague) ?(?:n°|n|#|/)? ?(\\d{1,2})\\b");
 
-    private static final Set<String> NAMED = Set.of("fast", "ia", "saison", "edition", "promotion", "promo", "vague", "ami", "n");
+    private static final Set<String> NAMED =
+            Set.of("fast", "ia", "saison", "edition", "promotion", "promo", "vague", "ami", "n");
 
     private Editions() {}
 
@@ -45,7 +46,8 @@ final class Editions {
         List<Integer> numbers = new ArrayList<>();
         Matcher edition = EDITION.matcher(folded);
         while (edition.find()) {
-            String digits = Optional.ofNullable(edition.group(1)).orElseGet(() -> Optional.ofNullable(edition.group(3)).orElse(""));
+            String digits = Optional.ofNullable(edition.group(1))
+                    .orElseGet(() -> Optional.ofNullable(edition.group(3)).orElse(""));
             numbers.add(digits.isEmpty() ? ORDINALS.getOrDefault(edition.group(2), 0) : Integer.parseInt(digits));
         }
         return numbers;

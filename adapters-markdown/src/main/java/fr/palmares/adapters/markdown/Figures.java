@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** What an article says of its call in figures: those of this call, not of an earlier one, a fund or a ceiling. */
 final class Figures {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
     private static final int LEAD = 3;
 
     private final Vocabulary words;
@@ -40,7 +41,10 @@ final class Figures {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 boolean above = words.intros().ofHeading(heading.title()) == Verdict.LAUREATES;
-                add(heading.position(), heading.title().plain(), above ? Statement.ABOVE_THE_LIST : Statement.IN_THE_TEXT);
+                add(
+                        heading.position(),
+                        heading.title().plain(),
+                        above ? Statement.ABOVE_THE_LIST : Statement.IN_THE_TEXT);
             } else if (block instanceof Passage passage && !words.intros().ends(passage)) {
                 passage(passage);
             }

@@ -10,7 +10,8 @@ record FrontMatter(Map<String, Value> values) {
     static final FrontMatter NONE = new FrontMatter(Map.of());
 
     Optional<Value> get(String key) {
-        return Optional.ofNullable(values.get(key)).filter(value -> !value.text().isBlank());
+        return Optional.ofNullable(values.get(key))
+                .filter(value -> !value.text().isBlank());
     }
 
     Optional<String> text(String key) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Finds where a call's money comes from: a programme, a fund of it, and the operator. */
 final class FundingWords {
 
-    private static final Pattern NAMED_FUND = Pattern.compile("\\b[Ff]onds[\\s\\p{Z}]+[«\"“][\\s\\p{Z}]*([^«»\"“”]{3,150}?)[\\s\\p{Z}]*[»\"”]");
+    private static final Pattern NAMED_FUND =
+            Pattern.compile("\\b[Ff]onds[\\s\\p{Z}]+[«\"“][\\s\\p{Z}]*([^«»\"“”]{3,150}?)[\\s\\p{Z}]*[»\"”]");
 
     private final Map<String, List<String>> names;
     private final Map<String, List<String>> synonyms;

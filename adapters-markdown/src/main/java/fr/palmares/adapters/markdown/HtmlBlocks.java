@@ -14,8 +14,27 @@ import org.jsoup.parser.Parser;
 final class HtmlBlocks {
 
     private static final Set<String> CONTAINERS = Set.of(
-            "address", "article", "aside", "blockquote", "dd", "details", "div", "dl", "dt", "footer", "header", "main",
-            "nav", "p", "section", "table", "tbody", "td", "th", "thead", "tr");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "footer",
+            "header",
+            "main",
+            "nav",
+            "p",
+            "section",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> HIDDEN = Set.of("script", "style", "figure", "svg", "template", "noscript");
@@ -36,7 +55,8 @@ final class HtmlBlocks {
      * @param lists how many lists the document has had before
      */
     static List<Block> read(String html, int firstLine, int lists, Passages passages) {
-        Element body = Parser.htmlParser().setTrackPosition(true).parseInput(html, "").body();
+        Element body =
+                Parser.htmlParser().setTrackPosition(true).parseInput(html, "").body();
         List<Block> blocks = new ArrayList<>();
         new HtmlBlocks(firstLine, lists, passages).container(body, blocks);
         return blocks;

@@ -15,8 +15,10 @@ final class ItemReader {
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}]*[:,;–—-]*[\\s\\p{Z}]*");
     private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]*[:,;–—\\\\-]+[\\s\\p{Z}]*$|[\\s\\p{Z}]+$");
     private static final Pattern DASHED = Pattern.compile("^[\\s\\p{Z}]*[-–—][\\s\\p{Z}]*");
-    private static final Pattern OWNED = Pattern.compile("(?:du |de la |de l['’]|des |d['’])([^:]{3,200}?)[\\s\\p{Z}]*:[\\s\\p{Z}]*(.+)", Pattern.DOTALL);
-    private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)[\\s\\p{Z}]*\\(([^()]{3,200})\\)[\\s\\p{Z}.;,]*", Pattern.DOTALL);
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:du |de la |de l['’]|des |d['’])([^:]{3,200}?)[\\s\\p{Z}]*:[\\s\\p{Z}]*(.+)", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(.*?)[\\s\\p{Z}]*\\(([^()]{3,200})\\)[\\s\\p{Z}.;,]*", Pattern.DOTALL);
 
     private final Vocabulary words;
     private final Phrases prizes;
@@ -37,7 +39,11 @@ final class ItemReader {
                 .map(item -> item.lines().get(0))
                 .filter(line -> line.styledHead() > 0)
                 .toList();
-        this.headsAreBodies = 2 * styled.stream().filter(line -> words.bodies().name(head(line))).count() > styled.size();
+        this.headsAreBodies = 2
+                        * styled.stream()
+                                .filter(line -> words.bodies().name(head(line)))
+                                .count()
+                > styled.size();
         this.commaBehindHeads = styled.size() > 1
                 && 2 * styled.stream().filter(ItemReader::hasCommaBehindHead).count() > styled.size();
         this.shapes = ItemShape.mostLike(lines, words.bodies());
@@ -46,7 +52,8 @@ final class ItemReader {
     WinnerDraft read(Block.Item item) {
         List<Passage> lines = withoutLinksOn(item.lines());
         Passage first = lines.get(0);
-        Optional<String> prize = prizes.begin(first.folded()) ? SectionWinners.nameBehind(first.plain(), prizeLinks) : Optional.empty();
+        Optional<String> prize =
+                prizes.begin(first.folded()) ? SectionWinners.nameBehind(first.plain(), prizeLinks) : Optional.empty();
         if (prize.isPresent()) {
             first = Passage.of(first.position(), prize.get());
         }
@@ -100,8 +107,9 @@ final class ItemReader {
             return new WinnerDraft(line.position(), trimmed(plain.substring(0, comma)))
                     .tell(Label.OBJECTIVE, plain.substring(comma + 1));
         }
-        Optional<Parts> parts =
-                shapes.stream().flatMap(shape -> shape.split(plain, words.bodies()).stream()).findFirst();
+        Optional<Parts> parts = shapes.stream()
+                .flatMap(shape -> shape.split(plain, words.bodies()).stream())
+                .findFirst();
         return parts.map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
                         .body(split.body())
                         .tell(Label.OBJECTIVE, split.text()))
@@ -115,12 +123,15 @@ final class ItemReader {
     private static boolean hasCommaBehindHead(Passage line) {
         String plain = line.plain();
         int head = line.styledHead();
-        return plain.substring(head).stripLeading().startsWith(",") || plain.substring(0, head).endsWith(",");
+        return plain.substring(head).stripLeading().startsWith(",")
+                || plain.substring(0, head).endsWith(",");
     }
 
     private WinnerDraft bracketed(Passage line, String plain) {
         Matcher brackets = IN_BRACKETS.matcher(plain);
-        return brackets.matches() && words.bodies().name(brackets.group(2)) && brackets.group(2).indexOf(' ') > 0
+        return brackets.matches()
+                        && words.bodies().name(brackets.group(2))
+                        && brackets.group(2).indexOf(' ') > 0
                 ? new WinnerDraft(line.position(), trimmed(brackets.group(1))).body(brackets.group(2))
                 : new WinnerDraft(line.position(), trimmed(plain));
     }

@@ -18,7 +18,8 @@ enum ItemShape {
             while (dash.find()) {
                 if (bodies.name(line.substring(0, dash.start()))) {
                     String rest = line.substring(dash.end());
-                    return Optional.of(titleAndText(line.substring(0, dash.start()), rest, dash.group().strip()));
+                    return Optional.of(titleAndText(
+                            line.substring(0, dash.start()), rest, dash.group().strip()));
                 }
             }
             return Optional.empty();
@@ -37,7 +38,10 @@ enum ItemShape {
             Matcher second = COLON.matcher(rest);
             return Optional.of(
                     second.find()
-                            ? new Parts(rest.substring(0, second.start()), line.substring(0, colon.start()), rest.substring(second.end()))
+                            ? new Parts(
+                                    rest.substring(0, second.start()),
+                                    line.substring(0, colon.start()),
+                                    rest.substring(second.end()))
                             : new Parts(rest, line.substring(0, colon.start()), ""));
         }
     },
@@ -83,8 +87,9 @@ enum ItemShape {
 
     /** The shapes, the one that most of the lines have first. */
     static List<ItemShape> mostLike(List<String> lines, Bodies bodies) {
-        Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape ->
-                -lines.stream().filter(line -> shape.split(line, bodies).isPresent()).count());
+        Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape -> -lines.stream()
+                .filter(line -> shape.split(line, bodies).isPresent())
+                .count());
         return Arrays.stream(values()).sorted(mostFirst).toList();
     }
 

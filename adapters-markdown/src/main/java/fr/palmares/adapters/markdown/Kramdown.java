@@ -14,9 +14,11 @@ record Kramdown(String text, BitSet gaps) {
 
     private static final Pattern QUOTE = Pattern.compile("[ \\t]{0,3}(?:>[ \\t]{0,3})*+");
     private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\{:[^{}]*+\\}[ \\t]*+)++");
-    private static final Pattern BREAKS = Pattern.compile("(?:<br[ \\t]*/?>(?:[ \\t]|&nbsp;|\\u00A0)*+)++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAKS =
+            Pattern.compile("(?:<br[ \\t]*/?>(?:[ \\t]|&nbsp;|\\u00A0)*+)++", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE = Pattern.compile("(?:\\{%[^\\n]*?%\\}[ \\t]*+)++");
-    private static final Pattern FIGURE = Pattern.compile("<figure\\b[^>\\n]*+>[^\\n]*?</figure>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIGURE =
+            Pattern.compile("<figure\\b[^>\\n]*+>[^\\n]*?</figure>", Pattern.CASE_INSENSITIVE);
     private static final char INVISIBLE = '\u200B';
     private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:`{3,}|~{3,}).*");
 
@@ -27,7 +29,9 @@ record Kramdown(String text, BitSet gaps) {
     /** Pictures would make the text behind them HTML as well; as characters that nobody sees, they leave it text. */
     private static String withoutFigures(String source) {
         return source.contains("<figure") || source.contains("<FIGURE")
-                ? FIGURE.matcher(source).replaceAll(figure -> String.valueOf(INVISIBLE).repeat(figure.group().length()))
+                ? FIGURE.matcher(source)
+                        .replaceAll(figure ->
+                                String.valueOf(INVISIBLE).repeat(figure.group().length()))
                 : source;
     }
 

@@ -27,7 +27,10 @@ public final class KramdownArticles implements ArticleFormat {
 
     @Override
     public Reading<Article> read(Document document) {
-        return SourceText.of(document).fold(text -> read(document.name(), text.content()), refused -> new Unreadable<>(refused.diagnostics()));
+        return SourceText.of(document)
+                .fold(
+                        text -> read(document.name(), text.content()),
+                        refused -> new Unreadable<>(refused.diagnostics()));
     }
 
     private Reading<Article> read(String name, String text) {
@@ -52,7 +55,9 @@ public final class KramdownArticles implements ArticleFormat {
                             announcement,
                             figures.laureatesAt(),
                             figures.source(),
-                            tracks.of(winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet())),
+                            tracks.of(winners.stream()
+                                    .flatMap(winner -> winner.track().stream())
+                                    .collect(Collectors.toSet())),
                             winners),
                     diagnostics);
         } catch (YamlRefusal refusal) {
@@ -67,12 +72,14 @@ public final class KramdownArticles implements ArticleFormat {
         }
         Optional<Slug> slug = Slug.parse(named.get().text());
         if (slug.isEmpty()) {
-            throw new YamlRefusal(named.get().position(), "call-not-a-slug", named.get().text());
+            throw new YamlRefusal(
+                    named.get().position(), "call-not-a-slug", named.get().text());
         }
         return slug.map(CallId::new);
     }
 
-    private static String title(FrontMatter frontMatter, List<Block> blocks, String name, List<Diagnostic> diagnostics) {
+    private static String title(
+            FrontMatter frontMatter, List<Block> blocks, String name, List<Diagnostic> diagnostics) {
         return frontMatter
                 .text("title")
                 .map(title -> Parser.unescapeEntities(title, false).replaceAll("\\s+", " "))

@@ -137,7 +137,8 @@ final class LabelledWinners {
         WinnerDraft started = new WinnerDraft(title.position(), title.plain()).track(track);
         for (Passage passage : between) {
             String text = passage.plain();
-            boolean named = passage.isStyled() || words.bodies().name(text) || (text.length() < 120 && !text.endsWith("."));
+            boolean named =
+                    passage.isStyled() || words.bodies().name(text) || (text.length() < 120 && !text.endsWith("."));
             if (!started.hasBody() && named) {
                 started.body(text);
             } else {
@@ -188,6 +189,9 @@ final class LabelledWinners {
     }
 
     static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(79, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 80
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(79, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 }

@@ -105,7 +105,10 @@ final class Lines {
 
     private void endLine() {
         endRun();
-        List<Run> shown = runs.stream().map(Lines::withoutAttributes).filter(kept -> !kept.text().isEmpty()).toList();
+        List<Run> shown = runs.stream()
+                .map(Lines::withoutAttributes)
+                .filter(kept -> !kept.text().isEmpty())
+                .toList();
         Line line = new Line(positions.apply(lineOfRuns), shown, afterBreak);
         if (!line.isBlank()) {
             lines.add(line);

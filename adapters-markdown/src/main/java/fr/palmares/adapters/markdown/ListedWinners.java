@@ -65,12 +65,16 @@ final class ListedWinners {
             section = verdict;
             sectionLevel = heading.level();
             listed = false;
-        } else if (verdict == Verdict.SOMETHING_ELSE || heading.level() < sectionLevel || (heading.level() == sectionLevel && !listFollows)) {
+        } else if (verdict == Verdict.SOMETHING_ELSE
+                || heading.level() < sectionLevel
+                || (heading.level() == sectionLevel && !listFollows)) {
             section = Verdict.UNTOLD;
             above = Verdict.SOMETHING_ELSE;
             sectionLevel = 0;
         }
-        track = tracks.ofHeading(heading.title()).filter(named -> section == Verdict.LAUREATES).or(() -> Optional.empty());
+        track = tracks.ofHeading(heading.title())
+                .filter(named -> section == Verdict.LAUREATES)
+                .or(() -> Optional.empty());
     }
 
     private void item(Block.Item item) {
@@ -80,7 +84,8 @@ final class ListedWinners {
         } else {
             items.add(item);
         }
-        loneTitle = textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
+        loneTitle =
+                textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
     }
 
     /** Adds lines to the last item, which they tell more of. */

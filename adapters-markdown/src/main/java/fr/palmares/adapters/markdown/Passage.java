@@ -43,7 +43,9 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
 
     /** The same text, all in bold. */
     Passage strong() {
-        List<Run> bold = runs.stream().map(run -> new Run(run.text(), true, run.emphasis(), run.link())).toList();
+        List<Run> bold = runs.stream()
+                .map(run -> new Run(run.text(), true, run.emphasis(), run.link()))
+                .toList();
         return new Passage(position, bold, opens, afterGap);
     }
 

@@ -32,6 +32,8 @@ final class Passages {
         return (before.isStyled() && !wrappedStyle)
                 || (next.isStyled() && next.isStrong() && !before.isStyled())
                 || labels.of(next).isPresent()
-                || labels.of(before).filter(label -> label.rest().plain().isEmpty()).isPresent();
+                || labels.of(before)
+                        .filter(label -> label.rest().plain().isEmpty())
+                        .isPresent();
     }
 }

@@ -52,7 +52,8 @@ final class ReadingRules {
         Map<String, List<String>> section = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(rules.get(key), key))
                 .forEach((name, words) -> section.put(
-                        name.toString(), ((List<?>) words).stream().map(Object::toString).toList()));
+                        name.toString(),
+                        ((List<?>) words).stream().map(Object::toString).toList()));
         return section;
     }
 

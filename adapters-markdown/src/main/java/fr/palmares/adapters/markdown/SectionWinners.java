@@ -70,7 +70,10 @@ final class SectionWinners {
     }
 
     private boolean isTitleLine(Block block) {
-        if (!(block instanceof Passage line) || !line.opens() || !line.isStyled() || words.intros().announces(line)) {
+        if (!(block instanceof Passage line)
+                || !line.opens()
+                || !line.isStyled()
+                || words.intros().announces(line)) {
             return false;
         }
         String plain = line.plain();
@@ -143,7 +146,9 @@ final class SectionWinners {
             } else if (block instanceof Block.Heading) {
                 within = false;
             } else if (within && block instanceof Passage passage) {
-                if (words.intros().ends(passage) || (passage.afterGap() && draft.filter(told -> told.parts() > 0).isPresent())) {
+                if (words.intros().ends(passage)
+                        || (passage.afterGap()
+                                && draft.filter(told -> told.parts() > 0).isPresent())) {
                     within = false;
                 } else if (draft.isEmpty() && passage.isStyled() && !passage.isEmphasised()) {
                     draft = Optional.of(named(passage));

@@ -32,7 +32,8 @@ final class SourceText {
         if (result.isError()) {
             return refused(positionAt(text, text.length()), "not-utf-8");
         }
-        return check(text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.subSequence(1, text.length()) : text);
+        return check(
+                text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.subSequence(1, text.length()) : text);
     }
 
     private static Reading<String> check(CharBuffer text) {

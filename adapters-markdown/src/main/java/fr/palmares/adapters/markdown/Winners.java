@@ -43,7 +43,10 @@ final class Winners {
         Stream<Supplier<List<WinnerDraft>>> ways = announced
                 ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underHeadings)
                 : Stream.of(listed::read);
-        return ways.map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        return ways.map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean announcesLaureates(FrontMatter frontMatter) {

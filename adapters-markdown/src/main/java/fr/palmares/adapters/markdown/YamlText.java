@@ -32,8 +32,10 @@ final class YamlText {
     private static final Set<Tag> CORE =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP, new Tag("!"));
 
-    private final LoadSettings settings =
-            LoadSettings.builder().setCodePointLimit(LARGEST).setAllowDuplicateKeys(false).build();
+    private final LoadSettings settings = LoadSettings.builder()
+            .setCodePointLimit(LARGEST)
+            .setAllowDuplicateKeys(false)
+            .build();
     private final int firstLine;
     private final Set<Node> path = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
