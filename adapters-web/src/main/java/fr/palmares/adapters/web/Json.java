@@ -43,7 +43,7 @@ public record Json(String text) {
         return json(ListJson.of(slice, AdministrationJson::of));
     }
 
-    /** @param sentences word the diagnostics */
+    /** The report of an import, its diagnostics worded by the sentences of a language. */
     public static Json of(ImportReport report, Sentences sentences) {
         return json(ImportReportJson.of(report, sentences));
     }

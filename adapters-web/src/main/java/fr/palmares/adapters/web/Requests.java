@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Requests as Javalin and as Jetty tell them, in our terms. */
 final class Requests {
 
+    static final Asked.Request NOTHING_KNOWN = new Asked.Request("", "", "", "");
+
     private Requests() {}
 
     static Asked.Request of(Context context) {

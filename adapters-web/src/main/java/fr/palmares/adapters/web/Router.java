@@ -8,6 +8,8 @@ import fr.palmares.adapters.web.shared.Route;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +35,7 @@ final class Router {
 
     void addTo(JavalinConfig config) {
         config.router.ignoreTrailingSlashes = false;
-        config.router.javaLangErrorHandler((response, error) -> {
-            LOG.error("a request ended in an error", error);
-            response.setStatus(500);
-        });
+        config.router.javaLangErrorHandler(Router::fail);
         for (Route route : routes) {
             config.routes.get(route.path(), context -> send(context, answer(context, route)));
             config.routes.head(route.path(), context -> send(context, answer(context, route)));
@@ -58,11 +57,14 @@ final class Router {
             return asked.refuse(Problem.of(ProblemKind.ofStatus(refused.getStatus())));
         }
         String path = context.path();
+        if (path.equals("*") && context.req().getMethod().equals("OPTIONS")) {
+            return Answer.empty(204).with("Allow", READING);
+        }
         if (isKnown(path)) {
             return asked.refuse(Problem.methodNotAllowed(context.req().getMethod(), READING));
         }
         return withoutSlash(path, context)
-                .orElseGet(() -> asked.refuse(Problem.of(ProblemKind.UNKNOWN_PATH)));
+                .orElseGet(() -> asked.refuse(Problem.of(ProblemKind.UNKNOWN_PATH, path)));
     }
 
     private boolean isKnown(String path) {
@@ -83,12 +85,30 @@ final class Router {
         return Asked.outside(Requests.of(context)).refuse(Problem.of(ProblemKind.INTERNAL_ERROR));
     }
 
+    /** Nothing is known here but that the request was lost: no word of it, in our first language, for programs. */
+    private static void fail(HttpServletResponse response, Error error) {
+        LOG.error("a request ended in an error", error);
+        Answer answer = Asked.outside(Requests.NOTHING_KNOWN).refuse(Problem.of(ProblemKind.INTERNAL_ERROR));
+        response.setStatus(answer.status());
+        SafeHeaders.of(answer).forEach(response::setHeader);
+        try {
+            response.getOutputStream().write(bytes(answer));
+        } catch (IOException gone) {
+            LOG.debug("nobody waits for the answer any more", gone);
+        }
+    }
+
     private static void send(Context context, Answer answer) {
         context.status(answer.status());
+        context.res().setContentType(null);
         SafeHeaders.of(answer).forEach(context::header);
-        ByteBuffer body = answer.body();
+        context.result(bytes(answer));
+    }
+
+    private static byte[] bytes(Answer answer) {
+        ByteBuffer body = answer.body().duplicate();
         byte[] bytes = new byte[body.remaining()];
-        body.duplicate().get(bytes);
-        context.result(bytes);
+        body.get(bytes);
+        return bytes;
     }
 }

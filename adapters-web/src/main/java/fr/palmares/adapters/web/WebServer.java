@@ -21,7 +21,11 @@ public final class WebServer implements AutoCloseable {
         this.address = address;
     }
 
-    /** @throws CannotListen where the port is taken or the host is not this machine */
+    /**
+     * Starts a server that answers until it is closed.
+     *
+     * @throws CannotListen where the port is taken or the host is not this machine
+     */
     public static WebServer start(WebUseCases useCases, WebSettings settings) {
         Router router = new Router(routes(useCases));
         Javalin javalin = Javalin.create(config -> {

@@ -15,13 +15,9 @@ import fr.palmares.domain.shared.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The way in to this package: every address that shows administrations. */
 public final class AdministrationRoutes {
-
-    private static final Function<String, Optional<AdministrationId>> KEY =
-            text -> Slug.parse(text).map(AdministrationId::new);
 
     private final AdministrationUseCases administrations;
     private final PartOf<AdministrationId> laureates;
@@ -31,7 +27,7 @@ public final class AdministrationRoutes {
         this.laureates = laureates;
     }
 
-    /** @param laureates writes the laureates of an administration on its page */
+    /** The routes; what writes the laureates of an administration on its page comes from outside. */
     public static AdministrationRoutes using(
             AdministrationUseCases administrations, PartOf<AdministrationId> laureates) {
         return new AdministrationRoutes(administrations, laureates);
@@ -47,7 +43,7 @@ public final class AdministrationRoutes {
 
     private Answer list(Asked asked) {
         SearchText search = asked.search();
-        Page<AdministrationId> page = asked.page(Limit.DEFAULT, KEY);
+        Page<AdministrationId> page = asked.page(Limit.DEFAULT, AdministrationRoutes::key);
         return asked.list(administrations.findAdministrations().find(search, page), AdministrationJson::of);
     }
 
@@ -60,7 +56,7 @@ public final class AdministrationRoutes {
 
     private Answer listPage(Asked asked) {
         SearchText search = asked.search();
-        Page<AdministrationId> page = asked.page(Limit.DEFAULT, KEY);
+        Page<AdministrationId> page = asked.page(Limit.DEFAULT, AdministrationRoutes::key);
         return AdministrationPages.list(administrations.findAdministrations().find(search, page), asked);
     }
 
@@ -76,6 +72,10 @@ public final class AdministrationRoutes {
     }
 
     private Optional<AdministrationView> named(Asked asked) {
-        return KEY.apply(asked.named("id")).flatMap(administrations.showAdministration()::show);
+        return key(asked.named("id")).flatMap(administrations.showAdministration()::show);
+    }
+
+    private static Optional<AdministrationId> key(String text) {
+        return Slug.parse(text).map(AdministrationId::new);
     }
 }

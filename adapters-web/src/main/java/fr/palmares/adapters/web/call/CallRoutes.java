@@ -15,13 +15,11 @@ import fr.palmares.domain.shared.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The way in to this package: every address that shows calls. */
 public final class CallRoutes {
 
     private static final Limit ON_A_PAGE = new Limit(25);
-    private static final Function<String, Optional<CallId>> KEY = text -> Slug.parse(text).map(CallId::new);
 
     private final CallUseCases calls;
     private final PartOf<CallId> laureates;
@@ -31,7 +29,7 @@ public final class CallRoutes {
         this.laureates = laureates;
     }
 
-    /** @param laureates writes the laureates of a call on its page */
+    /** The routes; what writes the laureates of a call on its page comes from outside. */
     public static CallRoutes using(CallUseCases calls, PartOf<CallId> laureates) {
         return new CallRoutes(calls, laureates);
     }
@@ -47,7 +45,7 @@ public final class CallRoutes {
 
     private Answer list(Asked asked) {
         SearchText search = asked.search();
-        Page<CallId> page = asked.page(Limit.DEFAULT, KEY);
+        Page<CallId> page = asked.page(Limit.DEFAULT, CallRoutes::key);
         return asked.list(calls.findCalls().find(search, page), CallJson::of);
     }
 
@@ -66,7 +64,7 @@ public final class CallRoutes {
     }
 
     private Answer home(Asked asked) {
-        return CallPages.home(calls.findCalls().find(SearchText.NOTHING, asked.page(ON_A_PAGE, KEY)), asked);
+        return CallPages.home(calls.findCalls().find(SearchText.NOTHING, asked.page(ON_A_PAGE, CallRoutes::key)), asked);
     }
 
     private Answer page(Asked asked) {
@@ -77,6 +75,10 @@ public final class CallRoutes {
     }
 
     private Optional<CallView> named(Asked asked) {
-        return KEY.apply(asked.named("call")).flatMap(calls.showCall()::show);
+        return key(asked.named("call")).flatMap(calls.showCall()::show);
+    }
+
+    private static Optional<CallId> key(String text) {
+        return Slug.parse(text).map(CallId::new);
     }
 }

@@ -19,7 +19,7 @@ record SearchForm(
     /** An entry of a list to choose from. */
     record Choice(String value, String label, boolean chosen) {}
 
-    /** @param calls those to choose from; the tracks are those of the chosen call, or of all */
+    /** The form as it was filled in; the tracks to choose from are those of the chosen call, or of all calls. */
     static SearchForm of(Asked asked, List<CallView> calls) {
         String call = asked.text("call").orElse("");
         String track = asked.text("track").orElse("");

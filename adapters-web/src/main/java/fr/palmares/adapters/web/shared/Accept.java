@@ -10,7 +10,7 @@ record Accept(String header) {
             return true;
         }
         boolean anyRange = false;
-        for (String range : header.split(",")) {
+        for (String range : header.split(",", -1)) {
             String type = typeOf(range);
             anyRange |= type.indexOf('/') > 0;
             if (covers(type, mediaType) && !refused(range)) {
@@ -22,7 +22,7 @@ record Accept(String header) {
 
     /** Whether the client asks for that kind by its name, as browsers do for pages, and does not merely take it. */
     boolean names(String mediaType) {
-        for (String range : header.split(",")) {
+        for (String range : header.split(",", -1)) {
             if (typeOf(range).equals(mediaType) && !refused(range)) {
                 return true;
             }

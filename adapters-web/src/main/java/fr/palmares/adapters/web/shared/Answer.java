@@ -19,8 +19,8 @@ public record Answer(int status, String contentType, ByteBuffer body, Map<String
         return new Answer(200, HTML, page.bytes(), Map.of());
     }
 
-    public static Answer file(String contentType, byte[] content) {
-        return new Answer(200, contentType, ByteBuffer.wrap(content), Map.of());
+    public static Answer file(String contentType, ByteBuffer content) {
+        return new Answer(200, contentType, content, Map.of());
     }
 
     public static Answer empty(int status) {

@@ -105,7 +105,7 @@ public final class Asked {
 
     /** What was looked for, or the problem that says it is not there. */
     public <T> Answer found(Optional<T> sought, ProblemKind missing, Function<T, Answer> answer) {
-        return sought.map(answer).orElseGet(() -> refuse(Problem.of(missing, Fault.shortened(path()))));
+        return sought.map(answer).orElseGet(() -> refuse(Problem.of(missing, path())));
     }
 
     public Answer refuse(Problem problem) {

@@ -3,40 +3,30 @@ package fr.palmares.adapters.web.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32;
 
 /** A file that pages need, served from the JAR. Its address tells its content, so that it may be kept for ever. */
-public enum Asset {
-    STYLESHEET("palmares", "css", "text/css; charset=utf-8"),
-    ICON("palmares", "svg", "image/svg+xml");
+public record Asset(String address, String contentType, ByteBuffer content) {
 
-    private final String contentType;
-    private final byte[] content;
-    private final String address;
+    public static final Asset STYLESHEET = read("palmares", "css", "text/css; charset=utf-8");
+    public static final Asset ICON = read("palmares", "svg", "image/svg+xml");
 
-    Asset(String name, String extension, String contentType) {
-        this.contentType = contentType;
-        this.content = read(name + "." + extension);
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        String hash = HexFormat.of().toHexDigits((int) checksum.getValue());
-        this.address = "/assets/" + name + "-" + hash + "." + extension;
-    }
-
-    private static byte[] read(String file) {
-        String resource = "/fr/palmares/adapters/web/assets/" + file;
+    private static Asset read(String name, String extension, String contentType) {
+        String resource = "/fr/palmares/adapters/web/assets/" + name + "." + extension;
         try (InputStream in = Objects.requireNonNull(Asset.class.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
+            byte[] content = in.readAllBytes();
+            CRC32 checksum = new CRC32();
+            checksum.update(content);
+            String hash = HexFormat.of().toHexDigits((int) checksum.getValue());
+            return new Asset(
+                    "/assets/" + name + "-" + hash + "." + extension, contentType, ByteBuffer.wrap(content));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    public String address() {
-        return address;
     }
 
     public Route route() {

@@ -21,7 +21,7 @@ final class Parameters {
 
     static Parameters read(String query, Set<String> known) {
         Parameters parameters = new Parameters();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {
                 parameters.take(pair, known);
             }

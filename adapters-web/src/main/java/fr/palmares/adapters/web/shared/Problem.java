@@ -7,7 +7,7 @@ import java.util.Map;
 public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {
 
     public Problem {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(Problem::shortened).toList();
         faults = List.copyOf(faults);
         headers = Map.copyOf(headers);
     }
@@ -25,6 +25,10 @@ public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faul
     static Problem of(List<Fault> faults) {
         ProblemKind kind = faults.size() == 1 ? faults.get(0).kind() : ProblemKind.BAD_PARAMETERS;
         return new Problem(kind, List.of(), faults, Map.of());
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text ? Fault.shortened(text) : argument;
     }
 
     String title(Texts texts) {

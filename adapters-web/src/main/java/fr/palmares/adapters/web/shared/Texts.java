@@ -6,33 +6,26 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The words, numbers and dates of pages and problems in one language. */
 public record Texts(Language language) {
 
-    private static final Map<Language, ResourceBundle> BUNDLES = bundles();
+    private static final ResourceBundle IN_FRENCH = load(Language.FRENCH);
+    private static final ResourceBundle IN_ENGLISH = load(Language.ENGLISH);
 
-    private static Map<Language, ResourceBundle> bundles() {
-        Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+    private static ResourceBundle load(Language language) {
         ResourceBundle.Control noFallback =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        for (Language language : Language.values()) {
-            bundles.put(
-                    language,
-                    ResourceBundle.getBundle("fr.palmares.adapters.web.shared.texts", language.locale(), noFallback));
-        }
-        return bundles;
+        return ResourceBundle.getBundle("fr.palmares.adapters.web.shared.texts", language.locale(), noFallback);
     }
 
     static ResourceBundle bundle(Language language) {
-        return BUNDLES.get(language);
+        return language == Language.FRENCH ? IN_FRENCH : IN_ENGLISH;
     }
 
-    /** @throws java.util.MissingResourceException for a key without words, which a test rules out */
+    /** The words of a key, which every language has: a test sees to it. */
     public String say(String key, Object... arguments) {
         String words = bundle(language).getString(key);
         return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
