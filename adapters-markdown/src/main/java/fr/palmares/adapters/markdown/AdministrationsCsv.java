@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads {@code administrations.csv}: {@code id,name,acronym,from,until,parent,siret}, one line for each name and period,
- * the lines of one body together or apart. Separated by commas or, as spreadsheets in France do, by semicolons.
+ * Reads {@code administrations.csv}: {@code id,name,acronym,from,until,parent,siret}, one line for each name and
+ * period, the lines of one body together or apart. Separated by commas or, as spreadsheets in France do, by semicolons.
  */
-public final class AdministrationsCsv implements AdministrationsFormat {
+final class AdministrationsCsv implements AdministrationsFormat {
 
     static final List<String> COLUMNS = List.of("id", "name", "acronym", "from", "until", "parent", "siret");
 

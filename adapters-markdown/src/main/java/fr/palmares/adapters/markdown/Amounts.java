@@ -14,35 +14,46 @@ import java.util.regex.Pattern;
 /** Finds the amount that a call's laureates share, apart from ceilings, other calls and whole funds. */
 final class Amounts {
 
+    private static final String UNITS =
+            "millions?(?: (?:d'euros|d'€|€|euros))?|meur|m ?€|m d'euros|k ?€|keur" + "|milliers? d'euros|euros?|€|eur";
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))?[ ]?"
-                    + "(millions?(?: d'?e?(?:uros?|€|u\\b)?| d'€)?|meur|m ?€|m d'euros|k ?€|keur|milliers? d'euros|euros?|€|eur)(?![\\p{L}\\d])");
+            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))? ?(" + UNITS + ")(?![\\p{L}\\d])");
     private static final Pattern PART =
             Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
 
     private static final int JUST_BEFORE = 24;
     private static final int NEAR = 40;
 
-    private final Phrases positive;
-    private final Phrases notBefore;
-    private final Phrases notNear;
-    private final List<List<Phrases>> notWith;
+    private final Words words;
     private Optional<Found> best = Optional.empty();
 
     private record Found(Money amount, int weight) {}
 
     private record Mention(BigDecimal euros, int start, int end) {}
 
-    Amounts(ReadingRules rules) {
-        Map<String, List<String>> figures = rules.section("figures");
-        this.positive = new Phrases(figures.getOrDefault("the-amount", List.of()));
-        this.notBefore = new Phrases(figures.getOrDefault("not-before-the-amount", List.of()));
-        this.notNear = new Phrases(figures.getOrDefault("not-near-the-amount", List.of()));
-        this.notWith = figures.getOrDefault("not-with-the-amount", List.of()).stream()
-                .map(phrase -> Arrays.stream(phrase.split("\\.\\.\\."))
-                        .map(part -> new Phrases(List.of(part.strip())))
-                        .toList())
-                .toList();
+    /** What is said around the amount that matters, and around those that do not. */
+    record Words(Phrases positive, Phrases notBefore, Phrases notNear, List<List<Phrases>> notWith) {
+
+        static Words of(ReadingRules rules) {
+            Map<String, List<String>> figures = rules.section("figures");
+            return new Words(
+                    new Phrases(figures.getOrDefault("the-amount", List.of())),
+                    new Phrases(figures.getOrDefault("not-before-the-amount", List.of())),
+                    new Phrases(figures.getOrDefault("not-near-the-amount", List.of())),
+                    figures.getOrDefault("not-with-the-amount", List.of()).stream()
+                            .map(Words::inOrder)
+                            .toList());
+        }
+
+        private static List<Phrases> inOrder(String phrase) {
+            return Arrays.stream(phrase.split("\\.\\.\\.", -1))
+                    .map(part -> new Phrases(List.of(part.strip())))
+                    .toList();
+        }
+    }
+
+    Amounts(Words words) {
+        this.words = words;
     }
 
     void take(Statement statement) {
@@ -50,7 +61,7 @@ final class Amounts {
         if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
             return;
         }
-        if (!positive.in(text) || notWith.stream().anyMatch(parts -> inOrder(parts, text))) {
+        if (!words.positive().in(text) || words.notWith().stream().anyMatch(parts -> inOrder(parts, text))) {
             return;
         }
         List<Mention> mentions = mentions(text).stream()
@@ -83,7 +94,7 @@ final class Amounts {
         String before = text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start());
         String near =
                 text.substring(Math.max(0, mention.start() - NEAR), Math.min(text.length(), mention.end() + NEAR));
-        return !notBefore.in(before) && !notNear.in(near);
+        return !words.notBefore().in(before) && !words.notNear().in(near);
     }
 
     private static boolean inOrder(List<Phrases> parts, String text) {

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** An article taken apart: the front matter between two lines of three dashes, and the text below with its first line. */
+/** An article taken apart: front matter between two lines of three dashes, and the text below with its first line. */
 record ArticleText(FrontMatter frontMatter, String body, int firstLine) {
 
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*+(?:\\R|\\z)");

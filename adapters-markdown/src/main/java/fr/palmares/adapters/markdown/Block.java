@@ -26,7 +26,7 @@ sealed interface Block permits Block.Heading, Block.Item, Passage {
         }
     }
 
-    /** An item of a list, with the list's number and depth, the item's own number where it prints one, and its lines. */
+    /** An item of a list: the list's number and depth, the item's own number where one is printed, and its lines. */
     record Item(int list, int depth, Optional<Integer> number, List<Passage> lines) implements Block {
 
         public Item {

@@ -17,13 +17,8 @@ final class Counts {
     private static final int REACH = 10;
     private static final int NEAR = 4;
 
-    private final Phrases nouns;
-    private final Phrases won;
-    private final Phrases winning;
-    private final Phrases proposed;
-    private final Phrases proposing;
-    private final Phrases passing;
-    private final Tracks tracks;
+    private final Words words;
+    private final Tracks.Words tracks;
     private final Map<Integer, Tally> laureates = new LinkedHashMap<>();
     private final Map<Integer, Tally> proposals = new LinkedHashMap<>();
 
@@ -39,14 +34,23 @@ final class Counts {
         }
     }
 
-    Counts(ReadingRules rules, Tracks tracks) {
-        Map<String, List<String>> figures = rules.section("figures");
-        this.nouns = new Phrases(figures.getOrDefault("nouns", List.of()));
-        this.won = new Phrases(figures.getOrDefault("won", List.of()));
-        this.winning = new Phrases(figures.getOrDefault("winning", List.of()));
-        this.proposed = new Phrases(figures.getOrDefault("proposed", List.of()));
-        this.proposing = new Phrases(figures.getOrDefault("proposing", List.of()));
-        this.passing = new Phrases(figures.getOrDefault("passing", List.of()));
+    /** What is said around the numbers that matter. */
+    record Words(Phrases nouns, Phrases won, Phrases winning, Phrases proposed, Phrases proposing, Phrases passing) {
+
+        static Words of(ReadingRules rules) {
+            Map<String, List<String>> figures = rules.section("figures");
+            return new Words(
+                    new Phrases(figures.getOrDefault("nouns", List.of())),
+                    new Phrases(figures.getOrDefault("won", List.of())),
+                    new Phrases(figures.getOrDefault("winning", List.of())),
+                    new Phrases(figures.getOrDefault("proposed", List.of())),
+                    new Phrases(figures.getOrDefault("proposing", List.of())),
+                    new Phrases(figures.getOrDefault("passing", List.of())));
+        }
+    }
+
+    Counts(Words words, Tracks.Words tracks) {
+        this.words = words;
         this.tracks = tracks;
     }
 
@@ -113,8 +117,8 @@ final class Counts {
         String behind = String.join(" ", tokens.subList(end, reach));
         String near = String.join(" ", tokens.subList(end, Math.min(reach, end + NEAR)));
         String before = String.join(" ", tokens.subList(Math.max(0, at - NEAR), at));
-        boolean counted = nouns.in(near) || near.startsWith("ont ete") || near.startsWith("sont");
-        if (!counted && !proposed.begin(near)) {
+        boolean counted = words.nouns().in(near) || near.startsWith("ont ete") || near.startsWith("sont");
+        if (!counted && !words.proposed().begin(near)) {
             return;
         }
         judge(statement, value.getAsInt(), before, near, behind);
@@ -125,30 +129,30 @@ final class Counts {
     }
 
     private void judge(Statement statement, int value, String before, String near, String behind) {
-        if (passing.in(near)) {
+        if (words.passing().in(near)) {
             return;
         }
-        int wonAt = won.find(behind);
-        int proposedAt = proposed.find(behind);
+        int wonAt = words.won().find(behind);
+        int proposedAt = words.proposed().find(behind);
         if (before.contains("parmi les laureats")) {
             add(laureates, value, -100, statement);
             return;
         }
-        boolean cameIn = !winning.in(before) && endsWith(proposing, before) && (wonAt < 0 || proposedAt >= 0)
-                || !winning.in(before) && (proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt));
+        boolean announced = words.winning().in(before);
+        boolean saidBefore = endsWith(words.proposing(), before) && (wonAt < 0 || proposedAt >= 0);
+        boolean saidBehind = proposedAt >= 0 && (wonAt < 0 || proposedAt < wonAt);
+        boolean cameIn = !announced && (saidBefore || saidBehind);
         if (cameIn) {
             add(proposals, value, statement.weight(), statement);
-        } else if (wonAt >= 0 || winning.in(before)) {
-            boolean part = tracks.ofCount(statement.written()) || near.contains("suivant");
+        } else if (wonAt >= 0 || announced) {
+            boolean part = tracks.countOne(statement.folded()) || near.contains("suivant");
             add(laureates, value, part ? 0 : statement.weight() * 2, statement);
         }
     }
 
     private static boolean endsWith(Phrases phrases, String before) {
-        String[] words = before.split(" ");
-        String last = words[words.length - 1];
-        return phrases.in(last)
-                || (words.length > 1 && last.equals("les") && phrases.in(words[words.length - 2] + " les"));
+        String word = before.endsWith(" les") ? before.substring(0, before.length() - 4) : before;
+        return phrases.in(word.substring(word.lastIndexOf(' ') + 1));
     }
 
     private static void add(Map<Integer, Tally> tallies, int value, int weight, Statement statement) {

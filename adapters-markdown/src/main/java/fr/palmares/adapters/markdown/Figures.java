@@ -3,7 +3,6 @@ package fr.palmares.adapters.markdown;
 import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.funding.FundingSource;
-import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +18,20 @@ final class Figures {
     private static final int LEAD = 3;
 
     private final Vocabulary words;
-    private final Phrases elsewhere;
     private final List<List<Statement>> texts = new ArrayList<>();
     private final Counts counts;
     private final Amounts amounts;
     private final FundingWords funding;
 
-    Figures(Vocabulary words, Tracks tracks) {
+    Figures(Vocabulary words) {
         this.words = words;
-        this.elsewhere = new Phrases(words.rules().section("figures").getOrDefault("elsewhere", List.of()));
-        this.counts = new Counts(words.rules(), tracks);
-        this.amounts = new Amounts(words.rules());
-        this.funding = new FundingWords(words.rules());
+        this.counts = new Counts(words.counts(), words.tracks());
+        this.amounts = new Amounts(words.amounts());
+        this.funding = new FundingWords(words.funding());
     }
 
     void read(FrontMatter frontMatter, List<Block> blocks) {
-        Stream.concat(Stream.of("title"), words.rules().words("summary-keys").stream())
+        words.summaries().stream()
                 .flatMap(key -> frontMatter.get(key).stream())
                 .forEach(value -> add(value.position(), value.text().replaceAll("\\s+", " "), Statement.IN_TITLE));
         int front = texts.size();
@@ -63,7 +60,7 @@ final class Figures {
 
     private void add(Position position, String text, int weight) {
         List<Statement> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             sentences.add(Statement.of(position, sentence, weight));
         }
         texts.add(sentences);
@@ -79,7 +76,7 @@ final class Figures {
                 if (own.isPresent() && !editions.isEmpty()) {
                     other = !editions.get(0).equals(own.get());
                 }
-                if (!other && !elsewhere.in(statement.folded())) {
+                if (!other && !words.elsewhere().in(statement.folded())) {
                     counts.take(statement);
                     amounts.take(statement);
                 }
@@ -87,7 +84,7 @@ final class Figures {
         }
     }
 
-    /** The edition that is announced: as named above the list, else in the front matter, else at the start of the text. */
+    /** The edition that is announced: as named above the list, else in the front matter, else where the text begins. */
     private Optional<Integer> ownEdition(int front) {
         Stream<Statement> aboveTheList = texts.stream()
                 .flatMap(List::stream)
@@ -123,9 +120,5 @@ final class Figures {
 
     FundingSource source() {
         return funding.source();
-    }
-
-    static boolean announces(String text) {
-        return Folding.fold(text).contains("laureat");
     }
 }

@@ -2,6 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.domain.funding.FundingSource;
 import fr.palmares.domain.shared.Folding;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,32 +15,46 @@ final class FundingWords {
     private static final Pattern NAMED_FUND =
             Pattern.compile("\\b[Ff]onds[\\s\\p{Z}]+[«\"“][\\s\\p{Z}]*([^«»\"“”]{3,150}?)[\\s\\p{Z}]*[»\"”]");
 
-    private final Map<String, List<String>> names;
-    private final Map<String, List<String>> synonyms;
+    private final Names names;
     private FundingSource source = FundingSource.UNKNOWN;
 
-    FundingWords(ReadingRules rules) {
-        this.names = rules.written("funding");
-        this.synonyms = rules.section("funding-synonyms");
+    /** For each kind of source, the folded words that name it and how the record writes it. */
+    record Names(Map<String, Map<String, String>> byKind) {
+
+        static Names of(ReadingRules rules) {
+            Map<String, List<String>> synonyms = rules.section("funding-synonyms");
+            Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
+            rules.written("funding").forEach((kind, names) -> {
+                Map<String, String> words = byKind.computeIfAbsent(kind, key -> new LinkedHashMap<>());
+                names.forEach(name -> words.put(Folding.fold(name), name));
+                names.forEach(name -> synonyms.getOrDefault(name, List.of()).forEach(word -> words.put(word, name)));
+            });
+            return new Names(byKind);
+        }
+
+        Optional<String> find(String kind, String folded) {
+            return byKind.getOrDefault(kind, Map.of()).entrySet().stream()
+                    .filter(name -> folded.contains(name.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    FundingWords(Names names) {
+        this.names = names;
     }
 
     void take(String written, String folded) {
         if (folded.contains("fonds") || folded.contains("programme") || folded.contains("finance")) {
             Matcher fund = NAMED_FUND.matcher(written);
-            Optional<String> named = fund.find() ? Optional.of(fund.group(1)) : named("fund", folded);
-            FundingSource here = new FundingSource(named("programme", folded), named, named("operator", folded));
+            Optional<String> named = fund.find() ? Optional.of(fund.group(1)) : names.find("fund", folded);
+            FundingSource here =
+                    new FundingSource(names.find("programme", folded), named, names.find("operator", folded));
             source = here.correctedBy(source);
         }
     }
 
     FundingSource source() {
         return source;
-    }
-
-    private Optional<String> named(String kind, String folded) {
-        return names.getOrDefault(kind, List.of()).stream()
-                .filter(name -> folded.contains(Folding.fold(name))
-                        || synonyms.getOrDefault(name, List.of()).stream().anyMatch(folded::contains))
-                .findFirst();
     }
 }

@@ -1,13 +1,14 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.domain.shared.Folding;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a heading, or the line above a list, says of what follows. */
 final class Intros {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
-    private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final int BEGINNING = 60;
     private static final int LONGEST = 400;
 
     private final Phrases laureates;
@@ -39,8 +40,12 @@ final class Intros {
             return Verdict.UNTOLD;
         }
         Verdict verdict = verdict(Folding.fold(sentence));
-        boolean introduces = sentence.endsWith(":") || passage.isStrong() || sentence.contains("suivant");
-        return verdict == Verdict.LAUREATES && !introduces ? Verdict.UNTOLD : verdict;
+        return verdict == Verdict.LAUREATES && !introduces(passage) ? Verdict.UNTOLD : verdict;
+    }
+
+    /** Whether a passage speaks of what comes next, by its colon, its weight or its words. */
+    static boolean introduces(Passage passage) {
+        return passage.plain().endsWith(":") || passage.plain().contains("suivant") || passage.isStrong();
     }
 
     /** Whether a passage announces something at its end, whatever it is. */
@@ -50,7 +55,15 @@ final class Intros {
 
     /** Whether a passage says that the laureates are over. */
     boolean ends(Passage passage) {
-        return endings.begin(Folding.fold(DECORATION.matcher(passage.plain()).replaceFirst("")));
+        return endings.begin(Folding.fold(beginningOf(passage.plain())));
+    }
+
+    private static String beginningOf(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, Math.min(text.length(), start + BEGINNING));
     }
 
     private Verdict verdict(String folded) {
@@ -61,7 +74,11 @@ final class Intros {
     }
 
     static String lastSentence(String text) {
-        String[] sentences = SENTENCE_END.split(text);
-        return sentences[sentences.length - 1];
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return text.substring(start);
     }
 }

@@ -21,16 +21,12 @@ final class ItemReader {
             Pattern.compile("(.*?)[\\s\\p{Z}]*\\(([^()]{3,200})\\)[\\s\\p{Z}.;,]*", Pattern.DOTALL);
 
     private final Vocabulary words;
-    private final Phrases prizes;
-    private final List<String> prizeLinks;
     private final List<ItemShape> shapes;
     private final boolean headsAreBodies;
     private final boolean commaBehindHeads;
 
     ItemReader(Vocabulary words, List<Block.Item> items) {
         this.words = words;
-        this.prizes = new Phrases(words.rules().words("prizes"));
-        this.prizeLinks = words.rules().words("prize-links");
         List<String> lines = items.stream()
                 .filter(item -> item.lines().size() == 1)
                 .map(item -> Numbered.of(item.lines().get(0).plain()).text())
@@ -52,8 +48,9 @@ final class ItemReader {
     WinnerDraft read(Block.Item item) {
         List<Passage> lines = withoutLinksOn(item.lines());
         Passage first = lines.get(0);
-        Optional<String> prize =
-                prizes.begin(first.folded()) ? SectionWinners.nameBehind(first.plain(), prizeLinks) : Optional.empty();
+        Optional<String> prize = words.prizes().begin(first.folded())
+                ? SectionWinners.nameBehind(first.plain(), words.prizeLinks())
+                : Optional.empty();
         if (prize.isPresent()) {
             first = Passage.of(first.position(), prize.get());
         }
@@ -75,9 +72,10 @@ final class ItemReader {
                 texts.add(line);
             }
         }
-        WinnerDraft draft = body.isPresent() || first.isStyled() || prizes.begin(first.folded())
-                ? new WinnerDraft(first.position(), trimmed(first.plain()))
-                : readLine(first);
+        WinnerDraft draft =
+                body.isPresent() || first.isStyled() || words.prizes().begin(first.folded())
+                        ? new WinnerDraft(first.position(), trimmed(first.plain()))
+                        : readLine(first);
         body.ifPresent(draft::body);
         texts.forEach(line -> tell(draft, line));
         return draft;

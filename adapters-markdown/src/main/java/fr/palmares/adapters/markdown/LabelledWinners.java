@@ -5,6 +5,7 @@ import fr.palmares.adapters.markdown.Labels.Labelled;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ final class LabelledWinners {
     private final Vocabulary words;
     private final Tracks tracks;
     private final List<Block> blocks;
+    private final BitSet told;
+    private int titleAt;
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Passage> between = new ArrayList<>();
@@ -27,7 +30,9 @@ final class LabelledWinners {
     private boolean itemised;
     private boolean announced;
 
-    LabelledWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
+    /** @param told the places of the blocks that tell of a laureate, to be filled */
+    LabelledWinners(Vocabulary words, Tracks tracks, List<Block> blocks, BitSet told) {
+        this.told = told;
         this.words = words;
         this.tracks = tracks;
         this.blocks = blocks;
@@ -35,7 +40,11 @@ final class LabelledWinners {
 
     List<WinnerDraft> read() {
         for (int index = 0; index < blocks.size(); index++) {
+            boolean titled = pending.isPresent();
             take(blocks.get(index), index);
+            if (draft.isPresent()) {
+                told.set(titled ? titleAt : index, index + 1);
+            }
         }
         close();
         return drafts;
@@ -49,9 +58,9 @@ final class LabelledWinners {
         if (block instanceof Block.Heading heading) {
             Optional<Labelled> labelled = words.labels().of(heading.title());
             if (labelled.isPresent()) {
-                label(heading.title(), labelled.get());
+                label(labelled.get());
             } else {
-                heading(heading);
+                heading(heading, index);
             }
         } else if (block instanceof Block.Item item) {
             item.lines().forEach(line -> passage(line, index, true));
@@ -60,7 +69,7 @@ final class LabelledWinners {
         }
     }
 
-    private void heading(Block.Heading heading) {
+    private void heading(Block.Heading heading, int index) {
         boolean bodyOfPending = pending.isPresent()
                 && between.isEmpty()
                 && words.bodies().name(heading.title().plain())
@@ -76,6 +85,7 @@ final class LabelledWinners {
             announced = true;
         } else {
             pending = Optional.of(heading.title());
+            titleAt = index;
             between.addAll(heading.lines().subList(1, heading.lines().size()));
         }
     }
@@ -83,9 +93,9 @@ final class LabelledWinners {
     private void passage(Passage passage, int index, boolean item) {
         Optional<Labelled> labelled = words.labels().of(passage);
         if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
-            label(passage, labelled.get());
+            label(labelled.get());
         } else if (!item && passage.isStrong() && passage.opens() && startsProject(index)) {
-            titleInBold(passage);
+            titleInBold(passage, index);
         } else if (draft.isPresent()) {
             content(draft.get(), passage, item);
         } else if (!item && tracks.ofPassage(passage).isPresent()) {
@@ -95,7 +105,7 @@ final class LabelledWinners {
         }
     }
 
-    private void titleInBold(Passage passage) {
+    private void titleInBold(Passage passage, int index) {
         boolean bodyOfPending = pending.isPresent()
                 && words.bodies().name(passage.plain())
                 && between.stream().noneMatch(Passage::isStyled);
@@ -104,6 +114,7 @@ final class LabelledWinners {
         } else {
             close();
             pending = Optional.of(passage);
+            titleAt = index;
         }
     }
 
@@ -120,8 +131,8 @@ final class LabelledWinners {
         return false;
     }
 
-    private void label(Passage passage, Labelled labelled) {
-        pending.ifPresent(title -> start(title, passage));
+    private void label(Labelled labelled) {
+        pending.ifPresent(this::start);
         if (draft.isEmpty()) {
             return;
         }
@@ -133,7 +144,7 @@ final class LabelledWinners {
         }
     }
 
-    private void start(Passage title, Passage firstLabel) {
+    private void start(Passage title) {
         WinnerDraft started = new WinnerDraft(title.position(), title.plain()).track(track);
         for (Passage passage : between) {
             String text = passage.plain();

@@ -14,7 +14,7 @@ final class Lines {
 
     private final IntFunction<Position> positions;
     private final List<Line> lines = new ArrayList<>();
-    private List<Run> runs = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
     private StringBuilder run = new StringBuilder();
     private int sourceLine;
     private int lineOfRuns;
@@ -25,12 +25,7 @@ final class Lines {
     private int hidden;
 
     /** A line of runs; {@code afterBreak} where its author broke the line on purpose. */
-    record Line(Position position, List<Run> runs, boolean afterBreak) {
-
-        boolean isBlank() {
-            return runs.stream().allMatch(Run::blank);
-        }
-    }
+    record Line(Position position, List<Run> runs, boolean afterBreak) {}
 
     /** @param positions where the n-th line of the paragraph's source begins, counting from 0 */
     Lines(IntFunction<Position> positions) {
@@ -105,16 +100,20 @@ final class Lines {
 
     private void endLine() {
         endRun();
-        List<Run> shown = runs.stream()
-                .map(Lines::withoutAttributes)
-                .filter(kept -> !kept.text().isEmpty())
-                .toList();
-        Line line = new Line(positions.apply(lineOfRuns), shown, afterBreak);
-        if (!line.isBlank()) {
-            lines.add(line);
+        List<Run> shown = new ArrayList<>(runs.size());
+        boolean blank = true;
+        for (Run written : runs) {
+            Run kept = withoutAttributes(written);
+            if (!kept.text().isEmpty()) {
+                shown.add(kept);
+                blank &= kept.blank();
+            }
+        }
+        if (!blank) {
+            lines.add(new Line(positions.apply(lineOfRuns), shown, afterBreak));
             afterBreak = false;
         }
-        runs = new ArrayList<>();
+        runs.clear();
         lineOfRuns = sourceLine;
     }
 

@@ -45,7 +45,7 @@ final class NumberWords {
     static OptionalInt parse(String phrase) {
         int total = 0;
         int last = Integer.MAX_VALUE;
-        for (String word : phrase.split("[ -]")) {
+        for (String word : phrase.split("[ -]", -1)) {
             if (word.equals("et") || (word.equals("un") && total >= 20)) {
                 total += word.equals("un") ? 1 : 0;
                 continue;

@@ -6,16 +6,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Text that belongs together, in runs of one style each.
- *
- * @param opens whether it opens its paragraph, rather than following a line break within it
- * @param afterGap whether its author set it apart from what stands before by more than an empty line
- */
-record Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) implements Block {
+/** Text that belongs together, in runs of one style each. */
+final class Passage implements Block {
 
-    Passage {
-        runs = List.copyOf(runs);
+    private final Position position;
+    private final List<Run> runs;
+    private final boolean opens;
+    private final boolean afterGap;
+    private final String plain;
+    private final boolean strong;
+    private final boolean emphasised;
+    private final boolean styled;
+
+    /**
+     * @param opens whether it opens its paragraph, rather than following a line break within it
+     * @param afterGap whether its author set it apart from what stands before by more than an empty line
+     */
+    Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) {
+        this.position = position;
+        this.runs = List.copyOf(runs);
+        this.opens = opens;
+        this.afterGap = afterGap;
+        this.plain = strip(joined(runs));
+        boolean allStrong = true;
+        boolean allEmphasised = true;
+        boolean allStyled = true;
+        for (Run run : runs) {
+            boolean blank = run.blank();
+            allStrong &= blank || run.strong();
+            allEmphasised &= blank || run.emphasis();
+            allStyled &= blank || run.styled();
+        }
+        this.strong = allStrong;
+        this.emphasised = allEmphasised;
+        this.styled = allStyled;
+    }
+
+    @Override
+    public Position position() {
+        return position;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    boolean opens() {
+        return opens;
+    }
+
+    boolean afterGap() {
+        return afterGap;
     }
 
     static Passage of(Position position, String text) {
@@ -24,12 +65,16 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
 
     /** The text without any style, stripped of the spaces around it. */
     String plain() {
+        return plain;
+    }
+
+    private static String joined(List<Run> runs) {
         if (runs.size() == 1) {
-            return strip(runs.get(0).text());
+            return runs.get(0).text();
         }
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        return strip(text.toString());
+        return text.toString();
     }
 
     /** The text as it is compared. */
@@ -38,7 +83,7 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
     }
 
     boolean isStrong() {
-        return runs.stream().allMatch(run -> run.strong() || run.blank());
+        return strong;
     }
 
     /** The same text, all in bold. */
@@ -50,12 +95,12 @@ record Passage(Position position, List<Run> runs, boolean opens, boolean afterGa
     }
 
     boolean isEmphasised() {
-        return runs.stream().allMatch(run -> run.emphasis() || run.blank());
+        return emphasised;
     }
 
     /** Whether all of it is set off from running text, in bold, in italics or as a link. */
     boolean isStyled() {
-        return runs.stream().allMatch(run -> run.styled() || run.blank());
+        return styled;
     }
 
     /** How many characters at the start of the plain text are set off in bold, in italics or as a link; 0 for none. */

@@ -17,14 +17,10 @@ final class SectionWinners {
     private final Vocabulary words;
     private final List<Block> blocks;
     private List<ItemShape> shapes = List.of(ItemShape.values());
-    private final Phrases prizes;
-    private final List<String> prizeLinks;
 
     SectionWinners(Vocabulary words, List<Block> blocks) {
         this.words = words;
         this.blocks = blocks;
-        this.prizes = new Phrases(words.rules().words("prizes"));
-        this.prizeLinks = words.rules().words("prize-links");
     }
 
     /** Sections under lines in bold that are numbered, or name project and body; a single one is no list. */
@@ -42,7 +38,7 @@ final class SectionWinners {
     List<WinnerDraft> underPrizes() {
         return read(
                 block -> block instanceof Block.Heading heading
-                        && prizes.begin(heading.title().folded()),
+                        && words.prizes().begin(heading.title().folded()),
                 this::titleOfPrize);
     }
 
@@ -113,7 +109,7 @@ final class SectionWinners {
     /** « Prix X : NAME », or a heading that names only the prize, above the laureate's own line. */
     private Optional<WinnerDraft> titleOfPrize(Block block) {
         String title = ((Block.Heading) block).title().plain();
-        return nameBehind(title, prizeLinks).map(name -> new WinnerDraft(block.position(), name));
+        return nameBehind(title, words.prizeLinks()).map(name -> new WinnerDraft(block.position(), name));
     }
 
     static Optional<String> nameBehind(String title, List<String> links) {

@@ -19,14 +19,28 @@ final class Tracks {
     private static final Pattern PART = Pattern.compile("\\b(\\p{L}+|\\d+) (?:premiers |autres |derniers )?"
             + "(?:projets|laureats|equipes|dossiers|defis|initiatives)\\b( suivants)?");
 
-    private final Map<String, Phrases> known = new LinkedHashMap<>();
-    private final Pattern other;
+    private final Words words;
     private final Map<TrackId, Track> met = new LinkedHashMap<>();
 
-    Tracks(ReadingRules rules) {
-        rules.section("tracks").forEach((id, phrases) -> known.put(id, new Phrases(phrases)));
-        this.other = Pattern.compile("\\b(?:" + String.join("|", rules.words("track-words"))
-                + ")(?: \\d+)? ?(?:[:-] ?)?[« \"]*[\\p{L}\\p{N}' -]{2,60}");
+    /** What names a track: by an identifier of the rules, or by a word that any track may follow. */
+    record Words(Map<String, Phrases> known, Pattern other) {
+
+        static Words of(ReadingRules rules) {
+            Map<String, Phrases> known = new LinkedHashMap<>();
+            rules.section("tracks").forEach((id, phrases) -> known.put(id, new Phrases(phrases)));
+            Pattern other = Pattern.compile("\\b(?:" + String.join("|", rules.words("track-words"))
+                    + ")(?: \\d+)? ?(?:[:-] ?)?[« \"]*[\\p{L}\\p{N}' -]{2,60}");
+            return new Words(known, other);
+        }
+
+        /** Whether a folded sentence that counts laureates counts only those of one track. */
+        boolean countOne(String folded) {
+            return known.values().stream().filter(phrases -> phrases.in(folded)).count() == 1;
+        }
+    }
+
+    Tracks(Words words) {
+        this.words = words;
     }
 
     /** The track that a heading names. */
@@ -36,10 +50,11 @@ final class Tracks {
 
     /** The track that a passage names, where it speaks of a part of the laureates. */
     Optional<TrackId> ofPassage(Passage passage) {
+        if (!Intros.introduces(passage)) {
+            return Optional.empty();
+        }
         String sentence = Intros.lastSentence(passage.plain());
-        String folded = Folding.fold(sentence);
-        boolean introduces = folded.endsWith(":") || folded.contains("suivant") || passage.isStrong();
-        return introduces && speaksOfAPart(folded) ? named(sentence) : Optional.empty();
+        return speaksOfAPart(Folding.fold(sentence)) ? named(sentence) : Optional.empty();
     }
 
     private static boolean speaksOfAPart(String folded) {
@@ -50,12 +65,6 @@ final class Tracks {
                         || NumberWords.parse(part.group(1)).isPresent());
     }
 
-    /** Whether a sentence that counts laureates counts only those of one track. */
-    boolean ofCount(String sentence) {
-        String folded = Folding.fold(sentence);
-        return known.values().stream().filter(phrases -> phrases.in(folded)).count() == 1;
-    }
-
     /** The track that a label gives. */
     TrackId ofLabel(String text) {
         return named(text).orElseGet(() -> meet(new TrackId(Slug.of(text)), text));
@@ -63,13 +72,14 @@ final class Tracks {
 
     private Optional<TrackId> named(String text) {
         String folded = Folding.fold(text);
-        for (Map.Entry<String, Phrases> track : known.entrySet()) {
+        for (Map.Entry<String, Phrases> track : words.known().entrySet()) {
             Optional<String> phrase = track.getValue().first(folded);
             if (phrase.isPresent()) {
                 return Optional.of(meet(TrackId.of(track.getKey()), asWritten(phrase.get(), folded, text)));
             }
         }
-        return other.matcher(folded)
+        return words.other()
+                .matcher(folded)
                 .results()
                 .map(match -> meet(new TrackId(Slug.of(match.group())), asWritten(match.group(), folded, text)))
                 .findFirst();

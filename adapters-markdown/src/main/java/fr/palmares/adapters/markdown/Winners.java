@@ -4,8 +4,10 @@ import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Article.Winner;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.domain.shared.Folding;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the laureates of an article, in whichever way it tells them. */
@@ -15,6 +17,7 @@ final class Winners {
     private final Tracks tracks;
     private final List<Block> blocks;
     private final List<Diagnostic> diagnostics;
+    private final BitSet told = new BitSet();
 
     Winners(Vocabulary words, Tracks tracks, List<Block> blocks, List<Diagnostic> diagnostics) {
         this.words = words;
@@ -32,7 +35,7 @@ final class Winners {
     /** From the most telling way of writing to the least; the first that yields laureates is the article's. */
     private List<WinnerDraft> drafts(FrontMatter frontMatter) {
         boolean announced = announcesLaureates(frontMatter);
-        LabelledWinners labelled = new LabelledWinners(words, tracks, blocks);
+        LabelledWinners labelled = new LabelledWinners(words, tracks, blocks, told);
         List<WinnerDraft> drafts = announced ? labelled.read() : List.of();
         if (!drafts.isEmpty()) {
             diagnostics.addAll(labelled.diagnostics());
@@ -49,11 +52,18 @@ final class Winners {
                 .orElse(List.of());
     }
 
+    /** The blocks of the article that tell no laureate, which are those to look for figures in. */
+    List<Block> others() {
+        return IntStream.range(0, blocks.size())
+                .filter(index -> !told.get(index))
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
     private boolean announcesLaureates(FrontMatter frontMatter) {
-        Phrases laureates = new Phrases(words.rules().words("laureates"));
-        boolean inFront = Stream.concat(Stream.of("title"), words.rules().words("summary-keys").stream())
+        boolean inFront = words.summaries().stream()
                 .flatMap(key -> frontMatter.text(key).stream())
-                .anyMatch(text -> laureates.in(Folding.fold(text)));
+                .anyMatch(text -> words.laureates().in(Folding.fold(text)));
         return inFront
                 || blocks.stream()
                         .anyMatch(block -> block instanceof Block.Heading heading

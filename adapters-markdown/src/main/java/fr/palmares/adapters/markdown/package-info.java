@@ -1,7 +1,6 @@
 /**
- * Articles and lists as people write them, read into the application's terms. The ways in are
- * {@link fr.palmares.adapters.markdown.KramdownArticles} and {@link fr.palmares.adapters.markdown.AdministrationsCsv};
- * what is read as what is data, in {@code reading-rules.yaml} beside them.
+ * Articles and lists as people write them, read into the application's terms. Start at
+ * {@link fr.palmares.adapters.markdown.MarkdownFormats}; what is read as what is data, in {@code reading-rules.yaml}.
  */
 @NullMarked
 package fr.palmares.adapters.markdown;
