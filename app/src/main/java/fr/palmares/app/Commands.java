@@ -1,7 +1,6 @@
 package fr.palmares.app;
 
-import fr.palmares.adapters.markdown.AdministrationsCsv;
-import fr.palmares.adapters.markdown.KramdownArticles;
+import fr.palmares.adapters.markdown.MarkdownFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.app.administration.AdministrationsCommand;
@@ -65,7 +64,7 @@ record Commands(Surroundings surroundings, Details details) {
                                 database.administrations(),
                                 database.laureates(),
                                 database.fundings()),
-                        new Formats(new KramdownArticles(), new AdministrationsCsv()))
+                        new Formats(MarkdownFormats.articles(), MarkdownFormats.administrations()))
                 .importDocuments();
     }
 

@@ -38,6 +38,10 @@ final class RootCommand {
         return quiet;
     }
 
+    boolean help() {
+        return help;
+    }
+
     boolean version() {
         return version;
     }

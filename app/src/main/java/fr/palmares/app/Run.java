@@ -43,10 +43,8 @@ final class Run {
         Map<String, String> options = new LinkedHashMap<>(root.settings());
         command.map(Command::settings).ifPresent(options::putAll);
         language = Settings.languageOf(Given.typed(options, surroundings.environment()));
-        Optional<CommandLine> puzzled =
-                typed.stream().filter(CommandLine::isUsageHelpRequested).findFirst();
-        if (puzzled.isPresent()) {
-            return explain(puzzled.get());
+        if (root.help()) {
+            return explain(typed.get(typed.size() - 1));
         }
         typed.forEach(Run::refuseErrors);
         if (root.version()) {

@@ -123,7 +123,7 @@ class ListsTest {
     /** Whether the path leads somewhere, or ends early at something that is absent. */
     private static boolean isPath(JsonNode item, String path) {
         JsonNode at = item;
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             if (at.isNull()) {
                 return true;
             }

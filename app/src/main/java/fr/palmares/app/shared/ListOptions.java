@@ -35,7 +35,11 @@ public final class ListOptions {
         return new ListOptions();
     }
 
-    /** @throws Refused for a text that is too long */
+    /**
+     * What to look for.
+     *
+     * @throws Refused for a text that is too long
+     */
     public SearchText search() {
         if (search.length() > SearchText.LONGEST) {
             throw Refused.wrongCommandLine("long-search", SearchText.LONGEST, search.length());
@@ -43,7 +47,12 @@ public final class ListOptions {
         return SearchText.of(search);
     }
 
-    /** @throws Refused for a limit or a cursor that is none */
+    /**
+     * Which part of the list to show.
+     *
+     * @param key reads the key in a cursor
+     * @throws Refused for a limit or a cursor that is none
+     */
     public <K> Page<K> page(Function<String, Optional<K>> key) {
         return new Page<>(Optional.ofNullable(cursor).map(text -> after(text, key)), limit());
     }

@@ -1,5 +1,6 @@
 package fr.palmares.app.shared;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,23 @@ import java.util.stream.Collectors;
 public final class Printable {
 
     private static final String REPLACEMENT = "\uFFFD";
+
+    /** Marks that embed, override or isolate a direction of writing. */
+    private static final int[][] REORDERING = {{0x202A, 0x202E}, {0x2066, 0x2069}};
+
+    /** The blocks that Unicode's « East Asian Width » calls wide or full-width, whole blocks at a time. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x2E80, 0x303E},
+        {0x3041, 0xA4CF},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0xFFE0, 0xFFE6},
+        {0x1F300, 0x1FAFF},
+        {0x20000, 0x3FFFD}
+    };
 
     private Printable() {}
 
@@ -21,16 +39,12 @@ public final class Printable {
         if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r' || isLineEnd(codePoint)) {
             return " ";
         }
-        boolean harmful = Character.getType(codePoint) == Character.CONTROL || ordersText(codePoint);
+        boolean harmful = Character.getType(codePoint) == Character.CONTROL || isIn(REORDERING, codePoint);
         return harmful ? REPLACEMENT : Character.toString(codePoint);
     }
 
     private static boolean isLineEnd(int codePoint) {
         return codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
-    }
-
-    private static boolean ordersText(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
     }
 
     /** How many columns a printable text takes: none for combining marks, two for wide letters and pictures. */
@@ -46,16 +60,11 @@ public final class Printable {
         };
     }
 
-    /** The blocks that Unicode's « East Asian Width » calls wide or full-width, whole blocks at a time. */
     private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0xA4CF && codePoint != 0x303F
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF
-                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
+        return isIn(WIDE, codePoint);
+    }
+
+    private static boolean isIn(int[][] ranges, int codePoint) {
+        return Arrays.stream(ranges).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]);
     }
 }

@@ -1,6 +1,7 @@
 package fr.palmares.app.shared;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,11 +17,12 @@ public record Progress(Session session, String key, Object argument) {
             return work.get();
         }
         ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Progress::inTheBackground);
-        watch.schedule(() -> session.say(key, argument), PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        Future<?> news = watch.schedule(() -> session.say(key, argument), PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         try {
             return work.get();
         } finally {
-            watch.shutdownNow();
+            news.cancel(false);
+            watch.shutdown();
         }
     }
 

@@ -17,7 +17,11 @@ public record Settings(String database, String host, int port, Language language
 
     private static final int LAST_PORT = 65_535;
 
-    /** @throws Refused for a value that its setting cannot have, and for a setting in the file that does not exist */
+    /**
+     * The settings that were given, and the defaults of the others.
+     *
+     * @throws Refused for a value that its setting cannot have, and for a setting in the file that does not exist
+     */
     public static Settings from(Given given) {
         given.refuseUnknown(NAMES);
         return new Settings(

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -40,12 +41,12 @@ public record Terminal(OptionalInt width, boolean watched, boolean colours) {
 
     /** From Java 22 on a console exists without a terminal as well, and says which it is. */
     private static boolean isWatched() {
-        Console console = System.console();
-        if (console == null) {
+        Optional<Console> console = Optional.ofNullable(System.console());
+        if (console.isEmpty()) {
             return false;
         }
         try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console.get());
         } catch (ReflectiveOperationException olderThan22) {
             return true;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.domain.shared.Money;
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class WordsTest {
         assertThat(blanks(Language.ENGLISH)).isEqualTo(blanks(Language.FRENCH));
     }
 
-    private static TreeMap<String, Integer> blanks(Language language) {
+    private static Map<String, Integer> blanks(Language language) {
         ResourceBundle words = bundle("words", language);
-        TreeMap<String, Integer> blanks = new TreeMap<>();
+        Map<String, Integer> blanks = new TreeMap<>();
         words.keySet()
                 .forEach(key -> blanks.put(
                         key,
