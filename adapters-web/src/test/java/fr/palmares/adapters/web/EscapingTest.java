@@ -100,7 +100,8 @@ class EscapingTest {
                 Optional.of(payload),
                 Optional.of(new NamedAdministration(Samples.HEALTH, payload + ".")),
                 Optional.of(TrackId.of("t")),
-                new Project(payload, Optional.of(payload), Optional.of(payload), Optional.of(payload), List.of(payload)),
+                new Project(
+                        payload, Optional.of(payload), Optional.of(payload), Optional.of(payload), List.of(payload)),
                 new Source(payload, 1));
         AdministrationView administration = new AdministrationView(
                 Samples.HEALTH,

@@ -24,7 +24,10 @@ class NaughtyTitlesTest {
                 String title = laureate.project().title();
                 var page = site.page("/laureates/" + laureate.id());
 
-                assertThat(site.json("/api/v1/laureates/" + laureate.id()).get("title").asString()).isEqualTo(title);
+                assertThat(site.json("/api/v1/laureates/" + laureate.id())
+                                .get("title")
+                                .asString())
+                        .isEqualTo(title);
                 assertThat(page.selectFirst("h1").wholeText()).isEqualTo(asBrowsersRead(title));
                 assertThat(page.select("h1").attr("dir")).isEqualTo("auto");
                 assertThat(page.select("script, h1 *")).isEmpty();

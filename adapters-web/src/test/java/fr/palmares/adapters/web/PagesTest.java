@@ -57,7 +57,8 @@ class PagesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.select("header nav[aria-label], footer")).hasSize(2);
-        assertThat(page.select("a.skip").attr("href")).isEqualTo("#" + page.selectFirst("main").id());
+        assertThat(page.select("a.skip").attr("href"))
+                .isEqualTo("#" + page.selectFirst("main").id());
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(levels(page)).allSatisfy(step -> assertThat(step).isLessThanOrEqualTo(1));
         assertThat(page.text()).doesNotContain("{0}", "Optional", "null");
@@ -79,12 +80,14 @@ class PagesTest {
         Document page = site.page(address, "Accept", BROWSER);
 
         for (Element control : page.select("input:not([type=hidden]), select")) {
-            assertThat(page.select("label[for=" + control.id() + "]")).as(control.outerHtml()).hasSize(1);
+            assertThat(page.select("label[for=" + control.id() + "]"))
+                    .as(control.outerHtml())
+                    .hasSize(1);
         }
         assertThat(page.select("th:not([scope])")).isEmpty();
-        assertThat(page.select("[aria-labelledby]")).allSatisfy(element -> assertThat(
-                        page.getElementById(element.attr("aria-labelledby")))
-                .isNotNull());
+        assertThat(page.select("[aria-labelledby]"))
+                .allSatisfy(element -> assertThat(page.getElementById(element.attr("aria-labelledby")))
+                        .isNotNull());
         assertThat(page.select("img:not([alt])")).isEmpty();
     }
 
@@ -94,10 +97,11 @@ class PagesTest {
         String html = site.get(address, "Accept", BROWSER).body();
         Document page = site.page(address, "Accept", BROWSER);
 
-        assertThat(page.select("script, style, iframe, object, embed, [style], [onclick], base")).isEmpty();
-        assertThat(page.select("[src], link[href], a[href], form[action]")).allSatisfy(element -> assertThat(
-                        element.attr("src") + element.attr("href") + element.attr("action"))
-                .matches("/(?!/).*|#\\w+"));
+        assertThat(page.select("script, style, iframe, object, embed, [style], [onclick], base"))
+                .isEmpty();
+        assertThat(page.select("[src], link[href], a[href], form[action]"))
+                .allSatisfy(element -> assertThat(element.attr("src") + element.attr("href") + element.attr("action"))
+                        .matches("/(?!/).*|#\\w+"));
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60 * 1024);
     }
 
@@ -119,7 +123,8 @@ class PagesTest {
     void stay_light_with_many_laureates() {
         try (Site crowded = Site.of(Samples.record().with(Samples.many(200)))) {
             for (String address : List.of("/laureates", "/calls/ami-ia-2", "/administrations/" + Samples.HEALTH)) {
-                assertThat(crowded.get(address).body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(60 * 1024);
+                assertThat(crowded.get(address).body().getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThan(60 * 1024);
             }
         }
     }
@@ -134,7 +139,9 @@ class PagesTest {
                 .containsExactly("candidatures", "lauréats annoncés", "décrits");
         assertThat(page.select(".figures dd").eachText()).containsExactly("46", "15", "4");
         assertThat(page.select(".facts").text()).contains("4\u202f000\u202f000 €");
-        assertThat(page.select(".chain li").eachText()).endsWith("Caisse des dépôts").hasSize(3);
+        assertThat(page.select(".chain li").eachText())
+                .endsWith("Caisse des dépôts")
+                .hasSize(3);
         assertThat(site.page("/calls/ami-ia-1").select(".notice")).isEmpty();
     }
 
@@ -155,8 +162,10 @@ class PagesTest {
         Document page = site.page("/laureates/ami-ia-1/4");
 
         assertThat(page.select("article .quiet").text())
-                .isEqualTo("Le document ne dit rien de : Les données, L’intelligence artificielle, Les gains annoncés.");
-        assertThat(page.select("aside").text()).contains("Nommé dans le document Agence française pour la biodiversité (AFB)");
+                .isEqualTo(
+                        "Le document ne dit rien de : Les données, L’intelligence artificielle, Les gains annoncés.");
+        assertThat(page.select("aside").text())
+                .contains("Nommé dans le document Agence française pour la biodiversité (AFB)");
     }
 
     @Test

@@ -72,8 +72,8 @@ class WebServerTest {
             return USE_CASES.calls().showCall().show(id);
         });
         Site site = Site.of(new WebUseCases(slow, USE_CASES.laureates(), USE_CASES.administrations()));
-        CompletableFuture<Integer> status =
-                CompletableFuture.supplyAsync(() -> site.get("/api/v1/calls/ami-ia-2").statusCode());
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> site.get("/api/v1/calls/ami-ia-2").statusCode());
         await(asked);
 
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(site::close);

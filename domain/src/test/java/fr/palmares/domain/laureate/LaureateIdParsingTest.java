@@ -17,8 +17,23 @@ class LaureateIdParsingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "ami-ia-2", "ami-ia-2/", "/3", "ami-ia-2/0", "ami-ia-2/03", "a/1000000", "a/-1", "A/1",
-        "a--b/1", "a/1/2", "a/1 ", "a/x"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "ami-ia-2",
+                "ami-ia-2/",
+                "/3",
+                "ami-ia-2/0",
+                "ami-ia-2/03",
+                "a/1000000",
+                "a/-1",
+                "A/1",
+                "a--b/1",
+                "a/1/2",
+                "a/1 ",
+                "a/x"
+            })
     void reads_nothing_else(String text) {
         assertThat(LaureateId.parse(text)).isEmpty();
     }

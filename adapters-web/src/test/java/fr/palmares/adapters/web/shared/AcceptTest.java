@@ -10,8 +10,17 @@ class AcceptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "*/*", "application/json", "application/*;q=0.1", "text/html, */*;q=0.8", "APPLICATION/JSON",
-                "application/json;q=0.001", "text/csv, application/json", "nonsense", ",,,", "application/json ; q=1"
+                "",
+                "*/*",
+                "application/json",
+                "application/*;q=0.1",
+                "text/html, */*;q=0.8",
+                "APPLICATION/JSON",
+                "application/json;q=0.001",
+                "text/csv, application/json",
+                "nonsense",
+                ",,,",
+                "application/json ; q=1"
             })
     void takes_json(String header) {
         assertThat(new Accept(header).takes("application/json")).isTrue();
@@ -20,7 +29,11 @@ class AcceptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/html", "text/*", "application/json;q=0", "application/json; q=0.000", "application/jsonx",
+                "text/html",
+                "text/*",
+                "application/json;q=0",
+                "application/json; q=0.000",
+                "application/jsonx",
                 "application/problem+json"
             })
     void does_not_take_json(String header) {

@@ -26,6 +26,8 @@ class AskedTest {
     }
 
     private static Language language(String query, String accepted) {
-        return Asked.outside(new Asked.Request("/", query, "", accepted)).texts().language();
+        return Asked.outside(new Asked.Request("/", query, "", accepted))
+                .texts()
+                .language();
     }
 }

@@ -33,7 +33,8 @@ class TextsTest {
 
         assertThat(french.keySet()).isEqualTo(english.keySet());
         assertThat(french.keySet())
-                .allSatisfy(key -> assertThat(blanks(french.getString(key))).as(key).isEqualTo(blanks(english.getString(key))));
+                .allSatisfy(key ->
+                        assertThat(blanks(french.getString(key))).as(key).isEqualTo(blanks(english.getString(key))));
     }
 
     private static Set<String> blanks(String words) {
@@ -49,7 +50,8 @@ class TextsTest {
     void have_no_straight_apostrophe_which_would_swallow_a_blank() {
         for (Language language : Language.values()) {
             ResourceBundle bundle = Texts.bundle(language);
-            assertThat(bundle.keySet()).allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
+            assertThat(bundle.keySet())
+                    .allSatisfy(key -> assertThat(bundle.getString(key)).doesNotContain("'"));
         }
     }
 
@@ -57,30 +59,36 @@ class TextsTest {
     void word_every_problem_and_every_state_of_a_call() {
         Set<String> keys = Texts.bundle(Language.FRENCH).keySet();
 
-        assertThat(keys).containsAll(Arrays.stream(ProblemKind.values())
-                .map(kind -> "problem." + kind.code() + ".title")
-                .toList());
-        assertThat(keys).containsAll(Arrays.stream(ProblemKind.values())
-                .filter(kind -> kind != ProblemKind.BAD_PARAMETERS)
-                .map(kind -> "problem." + kind.code() + ".detail")
-                .toList());
-        assertThat(keys).containsAll(Arrays.stream(CallState.values())
-                .map(state -> "call.state." + state.name())
-                .toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(ProblemKind.values())
+                        .map(kind -> "problem." + kind.code() + ".title")
+                        .toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(ProblemKind.values())
+                        .filter(kind -> kind != ProblemKind.BAD_PARAMETERS)
+                        .map(kind -> "problem." + kind.code() + ".detail")
+                        .toList());
+        assertThat(keys)
+                .containsAll(Arrays.stream(CallState.values())
+                        .map(state -> "call.state." + state.name())
+                        .toList());
     }
 
     @Test
     void have_every_key_that_code_and_templates_say() throws IOException {
         Set<String> keys = Texts.bundle(Language.FRENCH).keySet();
 
-        assertThat(said()).isNotEmpty().allSatisfy(key -> assertThat(keys)
-                .anyMatch(known -> known.equals(key) || known.equals(key + ".one") || known.startsWith(key)));
+        assertThat(said())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(keys)
+                        .anyMatch(known -> known.equals(key) || known.equals(key + ".one") || known.startsWith(key)));
     }
 
     private static Set<String> said() throws IOException {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(jte|java)")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(jte|java)"))
+                    .toList()) {
                 Matcher matcher = SAID.matcher(Files.readString(file));
                 while (matcher.find()) {
                     said.add(matcher.group(1));
