@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells in a problem, as every other, what Jetty refuses before any route is asked: a broken address, endless headers. */
+/** Tells as a problem what Jetty refuses before any route is asked: a broken address, headers without end. */
 final class JettyProblems extends ErrorHandler {
 
     @Override

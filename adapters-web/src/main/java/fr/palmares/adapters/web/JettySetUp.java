@@ -18,6 +18,7 @@ final class JettySetUp {
     private static final int HEADERS_AT_MOST = 8 * 1024;
     private static final int IDLE_AT_MOST = 30_000;
     private static final int FINISHING_AT_MOST = 5_000;
+    private static final int IDLE_WHEN_STOPPING = 100;
 
     private JettySetUp() {}
 
@@ -46,6 +47,7 @@ final class JettySetUp {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_AT_MOST);
+        connector.setShutdownIdleTimeout(IDLE_WHEN_STOPPING);
         try {
             connector.open();
             return connector;

@@ -108,12 +108,20 @@ final class Samples {
                 new Project(
                         title,
                         Optional.empty(),
+<<<<<<< HEAD
                         Optional.of(
                                 "L’ensemble des signalements déposés sur le portail national par les professionnels de"
                                         + " santé, les patients et les industriels."),
                         Optional.of(
                                 "Le modèle classera automatiquement les signalements, en extraira les notions du métier et"
                                         + " relèvera ce qui sort de l’ordinaire, pour que les évaluateurs commencent par là."),
+=======
+                        Optional.of("L’ensemble des signalements déposés sur le portail national par les"
+                                + " professionnels de santé, les patients et les industriels."),
+                        Optional.of("Le modèle classera automatiquement les signalements, en extraira les"
+                                + " notions du métier et relèvera ce qui sort de l’ordinaire, pour que les évaluateurs"
+                                + " commencent par là."),
+>>>>>>> web
                         List.of("travail des évaluateurs facilité", "réponse plus rapide au déclarant")),
                 new Source("article.md", 30 + number));
     }
@@ -141,21 +149,25 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         0),
-                new AdministrationView(
-                        BIODIVERSITY,
-                        List.of(
-                                new AdministrationName(
-                                        "Agence française pour la biodiversité",
-                                        Optional.of("AFB"),
-                                        new Period(
-                                                Optional.of(LocalDate.of(2017, 1, 1)),
-                                                Optional.of(LocalDate.of(2019, 12, 31)))),
-                                new AdministrationName(
-                                        "Office français de la biodiversité",
-                                        Optional.of("OFB"),
-                                        Period.since(LocalDate.of(2020, 1, 1)))),
-                        Optional.of(ECOLOGY),
-                        Siret.parse("356 000 000 00048"),
-                        1));
+                biodiversity());
+    }
+
+    private static AdministrationView biodiversity() {
+        return new AdministrationView(
+                BIODIVERSITY,
+                List.of(
+                        new AdministrationName(
+                                "Agence française pour la biodiversité",
+                                Optional.of("AFB"),
+                                new Period(
+                                        Optional.of(LocalDate.of(2017, 1, 1)),
+                                        Optional.of(LocalDate.of(2019, 12, 31)))),
+                        new AdministrationName(
+                                "Office français de la biodiversité",
+                                Optional.of("OFB"),
+                                Period.since(LocalDate.of(2020, 1, 1)))),
+                Optional.of(ECOLOGY),
+                Siret.parse("356 000 000 00048"),
+                1);
     }
 }

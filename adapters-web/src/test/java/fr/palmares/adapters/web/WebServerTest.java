@@ -77,7 +77,7 @@ class WebServerTest {
         await(asked);
 
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(site::close);
-        goOn.countDown();
+        CompletableFuture.delayedExecutor(1_500, TimeUnit.MILLISECONDS).execute(goOn::countDown);
 
         assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);
         stopped.get(10, TimeUnit.SECONDS);
