@@ -18,7 +18,8 @@ final class Csv {
 
     static <V> String of(List<Field<V>> fields, List<V> items) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(fields.stream().map(Field::name).toList());
             items.forEach(item -> csv.writeRecord(
                     fields.stream().map(field -> field.value().apply(item)).toList()));
