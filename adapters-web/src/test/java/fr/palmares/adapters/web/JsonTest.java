@@ -17,17 +17,10 @@ class JsonTest {
     @Test
     void writes_a_laureate_field_by_field_in_the_public_order() {
         assertThat(Json.of(Samples.laureate(3, "Titre", "IRSN")).text())
-<<<<<<< HEAD
-                .startsWith(
-                        "{\"id\":\"ami-ia-2/3\",\"call\":\"ami-ia-2\",\"number\":3,\"proposal\":null,\"title\":\"Titre\","
-                                + "\"body\":\"IRSN\",\"administration\":{\"id\":\"direction-generale-de-la-sante\",\"name\":\"IRSN\"},"
-                                + "\"project\":{\"objective\":null,\"data\":\"")
-=======
                 .startsWith("{\"id\":\"ami-ia-2/3\",\"call\":\"ami-ia-2\",\"number\":3,\"proposal\":null,"
                         + "\"title\":\"Titre\",\"body\":\"IRSN\","
                         + "\"administration\":{\"id\":\"direction-generale-de-la-sante\",\"name\":\"IRSN\"},"
                         + "\"project\":{\"objective\":null,\"data\":\"")
->>>>>>> web
                 .endsWith("\"gains\":[\"travail des évaluateurs facilité\",\"réponse plus rapide au déclarant\"]},"
                         + "\"track\":\"scientifique\",\"award\":null,\"outcome\":null,"
                         + "\"source\":{\"document\":\"article.md\",\"line\":33},"

@@ -138,12 +138,7 @@ class PagesTest {
         assertThat(page.select(".figures dt").eachText())
                 .containsExactly("candidatures", "lauréats annoncés", "décrits");
         assertThat(page.select(".figures dd").eachText()).containsExactly("46", "15", "4");
-<<<<<<< HEAD
-        assertThat(page.select(".facts").text())
-                .contains("4 000 000 €".replace(' ', '\u202f').replace("\u202f€", "\u00a0€"));
-=======
         assertThat(page.select(".facts").text()).contains("4\u202f000\u202f000 €");
->>>>>>> web
         assertThat(page.select(".chain li").eachText())
                 .endsWith("Caisse des dépôts")
                 .hasSize(3);

@@ -108,20 +108,11 @@ final class Samples {
                 new Project(
                         title,
                         Optional.empty(),
-<<<<<<< HEAD
-                        Optional.of(
-                                "L’ensemble des signalements déposés sur le portail national par les professionnels de"
-                                        + " santé, les patients et les industriels."),
-                        Optional.of(
-                                "Le modèle classera automatiquement les signalements, en extraira les notions du métier et"
-                                        + " relèvera ce qui sort de l’ordinaire, pour que les évaluateurs commencent par là."),
-=======
                         Optional.of("L’ensemble des signalements déposés sur le portail national par les"
                                 + " professionnels de santé, les patients et les industriels."),
                         Optional.of("Le modèle classera automatiquement les signalements, en extraira les"
                                 + " notions du métier et relèvera ce qui sort de l’ordinaire, pour que les évaluateurs"
                                 + " commencent par là."),
->>>>>>> web
                         List.of("travail des évaluateurs facilité", "réponse plus rapide au déclarant")),
                 new Source("article.md", 30 + number));
     }

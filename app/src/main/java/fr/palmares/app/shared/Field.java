@@ -3,7 +3,7 @@ package fr.palmares.app.shared;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A field of a list as CSV: its name, the path of the same field in the JSON, and its value, empty where there is none. */
+/** A field of a list as CSV: the path of the same field in the JSON, and its value, empty where there is none. */
 public record Field<V>(String name, Function<V, String> value) {
 
     public static <V> Field<V> of(String name, Function<V, ?> value) {
