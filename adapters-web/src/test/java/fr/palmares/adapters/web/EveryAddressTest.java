@@ -66,6 +66,7 @@ class EveryAddressTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
     }
 
     @ParameterizedTest

@@ -123,7 +123,14 @@ public final class Asked {
             return refuse(Problem.of(ProblemKind.NOT_ACCEPTABLE, kind.mediaType()));
         }
         Answer answer = answering.get();
-        return parameters.faults().isEmpty() ? answer : refuse(Problem.of(parameters.faults()));
+        if (!parameters.faults().isEmpty()) {
+            return refuse(Problem.of(parameters.faults()));
+        }
+        return kind == Route.Kind.PAGE ? inItsLanguage(answer) : answer;
+    }
+
+    private Answer inItsLanguage(Answer answer) {
+        return answer.with("Content-Language", texts.language().code());
     }
 
     /** The parameters as they were given, without the language. */
