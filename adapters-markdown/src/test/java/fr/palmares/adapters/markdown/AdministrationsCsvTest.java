@@ -26,7 +26,9 @@ class AdministrationsCsvTest {
     private static List<Administration> administrations(String text) {
         return read(text)
                 .fold(
-                        readable -> readable.content().stream().map(Listed::administration).toList(),
+                        readable -> readable.content().stream()
+                                .map(Listed::administration)
+                                .toList(),
                         refused -> {
                             throw new AssertionError(refused.diagnostics().toString());
                         });
@@ -42,7 +44,8 @@ class AdministrationsCsvTest {
 
     @Test
     void reads_one_body_from_the_lines_of_its_names() {
-        String text = HEADER + "ofb,Agence des eaux,AFB,,2019,,\nautre,\"Autre, et plus\",,,,ofb,\nofb,Office des eaux,OFB,2020-01-01,,,\n";
+        String text = HEADER
+                + "ofb,Agence des eaux,AFB,,2019,,\nautre,\"Autre, et plus\",,,,ofb,\nofb,Office des eaux,OFB,2020-01-01,,,\n";
 
         List<Administration> read = administrations(text);
 
@@ -57,7 +60,10 @@ class AdministrationsCsvTest {
     void reads_semicolons_and_a_byte_order_mark_as_spreadsheets_write_them() {
         String text = "\uFEFF" + HEADER.replace(',', ';') + "a;Un, deux;;;;;\r\n";
 
-        assertThat(administrations(text)).singleElement().extracting(body -> body.latestName().name()).isEqualTo("Un, deux");
+        assertThat(administrations(text))
+                .singleElement()
+                .extracting(body -> body.latestName().name())
+                .isEqualTo("Un, deux");
     }
 
     @ParameterizedTest

@@ -49,8 +49,10 @@ class CorpusArticlesTest {
     void reads_each_part_of_each_project_word_for_word() {
         for (Winner winner : article.winners()) {
             assertThat(winner.project().objective()).isEmpty();
-            assertThat(lines.stream().map(String::strip)).contains(winner.project().data().orElseThrow());
-            assertThat(lines.stream().map(String::strip)).contains(winner.project().ai().orElseThrow());
+            assertThat(lines.stream().map(String::strip))
+                    .contains(winner.project().data().orElseThrow());
+            assertThat(lines.stream().map(String::strip))
+                    .contains(winner.project().ai().orElseThrow());
             assertThat(lines.stream().map(written -> written.strip().replaceFirst("^\\* ", "")))
                     .containsAll(winner.project().gains());
         }
@@ -66,6 +68,8 @@ class CorpusArticlesTest {
         assertThat(earlier.winners()).hasSize(2);
         assertThat(earlier.winners())
                 .extracting(Winner::project)
-                .isEqualTo(article.winners().subList(0, 2).stream().map(Winner::project).toList());
+                .isEqualTo(article.winners().subList(0, 2).stream()
+                        .map(Winner::project)
+                        .toList());
     }
 }

@@ -80,8 +80,7 @@ class FiguresTest {
 
     @Test
     void leaves_the_figures_of_another_edition_alone() {
-        Announcement announcement = of(
-                """
+        Announcement announcement = of("""
                 Le deuxième appel est terminé.
 
                 En 2018, un premier appel était lancé. Sur les 52 projets déposés, 6 ont été sélectionnés.
@@ -107,8 +106,17 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"deux,2", "seize,16", "vingt et un,21", "soixante-quinze,75", "quatre-vingts,80", "quatre-vingt-dix-sept,97",
-        "cent,100", "cent deux,102", "trois cents,300"})
+    @CsvSource({
+        "deux,2",
+        "seize,16",
+        "vingt et un,21",
+        "soixante-quinze,75",
+        "quatre-vingts,80",
+        "quatre-vingt-dix-sept,97",
+        "cent,100",
+        "cent deux,102",
+        "trois cents,300"
+    })
     void reads_numbers_in_words(String words, int number) {
         assertThat(NumberWords.parse(words)).isEqualTo(OptionalInt.of(number));
     }

@@ -37,8 +37,12 @@ class FrontMatterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "date: 2019-07-15 23:30:00 -10:00", "date: 2019-07-15", "date: '2019-07-15'", "date: 2019-07-15T16:30:00Z",
-                "date: 15/07/2019", "date: 2019/7/15"
+                "date: 2019-07-15 23:30:00 -10:00",
+                "date: 2019-07-15",
+                "date: '2019-07-15'",
+                "date: 2019-07-15T16:30:00Z",
+                "date: 15/07/2019",
+                "date: 2019/7/15"
             })
     void reads_the_day_of_the_articles_own_zone(String frontMatter) {
         assertThat(with("title: x\n" + frontMatter).announcement().on()).contains(LocalDate.of(2019, 7, 15));
@@ -65,7 +69,8 @@ class FrontMatterTest {
     void counts_lines_from_the_top_of_the_document_whatever_ends_them() {
         String text = "---\r\ntitle: Les lauréats\r\n---\r\n\r\n* Mairie de Là - Nager\r\n* Ville de Ci - Courir\r\n";
 
-        assertThat(Read.article(text.replace("* Mairie", "Les lauréats :\r\n\r\n* Mairie")).winners())
+        assertThat(Read.article(text.replace("* Mairie", "Les lauréats :\r\n\r\n* Mairie"))
+                        .winners())
                 .extracting(winner -> winner.position().line())
                 .containsExactly(7, 8);
     }
@@ -104,9 +109,12 @@ class FrontMatterTest {
         }
 
         assertThat(Read.remarks("---\n" + bomb + "---\n").get(0)).startsWith("yaml-too-many");
-        assertThat(Read.remarks("---\na: " + "[".repeat(100_000) + "\n---\n").get(0)).startsWith("yaml-too-");
-        assertThat(Read.remarks("---\na: " + "[".repeat(200) + "]".repeat(200) + "\n---\n").get(0))
+        assertThat(Read.remarks("---\na: " + "[".repeat(100_000) + "\n---\n").get(0))
+                .startsWith("yaml-too-");
+        assertThat(Read.remarks("---\na: " + "[".repeat(200) + "]".repeat(200) + "\n---\n")
+                        .get(0))
                 .startsWith("yaml-too-deep");
-        assertThat(Read.remarks("---\na: " + "x".repeat(70_000) + "\n---\n").get(0)).startsWith("yaml-too-large");
+        assertThat(Read.remarks("---\na: " + "x".repeat(70_000) + "\n---\n").get(0))
+                .startsWith("yaml-too-large");
     }
 }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledArticlesTest {
 
-    private static final String TWO =
-            """
+    private static final String TWO = """
             ## Les 2 lauréats
             {: .grand }
 
@@ -85,11 +84,21 @@ class LabelledArticlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# Titre", "###### Titre", "### **Titre**", "##Titre", "###\nTitre", "### Titre ###", "### Titre {#ancre}",
-                "**Titre**", "> ### Titre\n> {: .x }", "<h3>Titre</h3>", "Titre\n-----"
+                "# Titre",
+                "###### Titre",
+                "### **Titre**",
+                "##Titre",
+                "###\nTitre",
+                "### Titre ###",
+                "### Titre {#ancre}",
+                "**Titre**",
+                "> ### Titre\n> {: .x }",
+                "<h3>Titre</h3>",
+                "Titre\n-----"
             })
     void takes_a_heading_of_any_kind_for_a_title(String heading) {
-        String body = "## Les lauréats\n\n" + heading + "\n\n*Mairie de Là*\n\n**Les données**\n\nx\n\n**Les gains**\n\ny\n";
+        String body =
+                "## Les lauréats\n\n" + heading + "\n\n*Mairie de Là*\n\n**Les données**\n\nx\n\n**Les gains**\n\ny\n";
 
         assertThat(Read.titles(body)).containsExactly("Titre");
         assertThat(Read.bodies(body)).containsExactly("Mairie de Là");
@@ -98,9 +107,12 @@ class LabelledArticlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\n\n*Conseil du lac*\n", "\n*Conseil du lac*\n", "\n\nConseil du lac\n", "\n{: .x}\n*Conseil du lac*\n{:.y }\n",
-                "<br>*Conseil du lac*\n", "\n\n**Conseil du lac**\n", "\n\n##### Conseil du lac\n", "\n\n**Porteur :** Conseil du lac\n",
-                "\n\n[Conseil du lac](https://lac.example){: target=\"_blank\" }\n", "\n\n> *Conseil du lac*\n> {: .z }\n"
+                "\n\n*Conseil du lac*\n", "\n*Conseil du lac*\n", "\n\nConseil du lac\n",
+                        "\n{: .x}\n*Conseil du lac*\n{:.y }\n",
+                "<br>*Conseil du lac*\n", "\n\n**Conseil du lac**\n", "\n\n##### Conseil du lac\n",
+                        "\n\n**Porteur :** Conseil du lac\n",
+                "\n\n[Conseil du lac](https://lac.example){: target=\"_blank\" }\n",
+                        "\n\n> *Conseil du lac*\n> {: .z }\n"
             })
     void finds_the_administration_wherever_it_stands_under_the_title(String body) {
         String text = "## Les lauréats\n\n#### Nager" + body + "\n**Les données**\n\nx\n\n**Les gains**\n\ny\n";
@@ -113,7 +125,8 @@ class LabelledArticlesTest {
     @ValueSource(
             strings = {
                 "**Les données de départ**\n\nX", "**Les données utilisées** \nX", "**Données** : X", "**Données :** X",
-                "Les données : X", "##### Les données\n\nX", "*Les données utilisées*\n\nX", "**LES DONNE\u0301ES**\n\nX",
+                "Les données : X", "##### Les données\n\nX", "*Les données utilisées*\n\nX",
+                        "**LES DONNE\u0301ES**\n\nX",
                 "**Les\u00a0données**\u200b\n\nX", "* **Les données** : X", "<b>Les données</b><br>X"
             })
     void recognises_a_label_in_every_dress(String label) {
@@ -150,7 +163,8 @@ class LabelledArticlesTest {
 
     @Test
     void reads_nothing_from_the_same_shape_in_an_article_that_announces_nobody() {
-        String launch = "---\ntitle: Proposez vos projets\n---\n\n## Le dossier\n\n**Les données**\n\nÀ décrire\n\n**Les gains**\n\nÀ chiffrer\n";
+        String launch =
+                "---\ntitle: Proposez vos projets\n---\n\n## Le dossier\n\n**Les données**\n\nÀ décrire\n\n**Les gains**\n\nÀ chiffrer\n";
 
         assertThat(Read.article(launch).winners()).isEmpty();
     }

@@ -59,8 +59,9 @@ final class Read {
     /** Code and place of each diagnostic, as {@code code 3:1}. */
     static List<String> remarks(String text) {
         return diagnostics(text).stream()
-                .map(diagnostic -> diagnostic.code() + " " + diagnostic.position().line() + ":"
-                        + diagnostic.position().column())
+                .map(diagnostic ->
+                        diagnostic.code() + " " + diagnostic.position().line() + ":"
+                                + diagnostic.position().column())
                 .toList();
     }
 }

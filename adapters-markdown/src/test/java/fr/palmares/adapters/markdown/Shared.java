@@ -36,7 +36,8 @@ final class Shared {
 
     /** A file of JSON or YAML as lists and maps. */
     static Object data(Path path) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(50_000_000).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(50_000_000).build();
         return new Load(settings).loadFromString(read(path));
     }
 }

@@ -30,7 +30,9 @@ class SuitesTest {
         for (Object example : examples) {
             String markdown = value(example, "markdown");
             assertThat(Read.text(markdown)).as(markdown).isNotNull();
-            assertThat(Read.announcing("## Les lauréats\n\n" + markdown)).as(markdown).isNotNull();
+            assertThat(Read.announcing("## Les lauréats\n\n" + markdown))
+                    .as(markdown)
+                    .isNotNull();
         }
     }
 
@@ -40,7 +42,8 @@ class SuitesTest {
 
         assertThat(parts).hasSizeGreaterThan(40);
         for (String part : parts) {
-            assertThat(Read.text("## Les lauréats\n\n" + part.replace("→", "\t"))).isNotNull();
+            assertThat(Read.text("## Les lauréats\n\n" + part.replace("→", "\t")))
+                    .isNotNull();
         }
     }
 
@@ -66,7 +69,9 @@ class SuitesTest {
             List<String> titles = Read.titles("## Les lauréats\n\n### " + heading
                     + "\n\n*Mairie*\n\n**Les données**\n\nx\n\n**Les gains**\n\ny\n");
             String visible = Folding.written(Passage.strip(naughty.replaceAll("\\s+", " ")));
-            assertThat(titles).as(naughty).allSatisfy(title -> assertThat(visible).contains(title));
+            assertThat(titles)
+                    .as(naughty)
+                    .allSatisfy(title -> assertThat(visible).contains(title));
         }
     }
 
