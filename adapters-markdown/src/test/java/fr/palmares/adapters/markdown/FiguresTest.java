@@ -96,9 +96,13 @@ class FiguresTest {
 
     @Test
     void names_where_the_money_comes_from() {
-        var source = Read.article("---\ntitle: Un article\n---\n\nL'appel est financé par le fonds « Eaux claires » du "
-                        + "programme d'investissement d'avenir, avec la Caisse des dépôts.\n")
-                .fundingSource();
+        var source = Read.article("""
+                ---
+                title: Un article
+                ---
+
+                L'appel est financé par le fonds « Eaux claires » du programme d'investissement d'avenir, avec la Caisse des dépôts.
+                """).fundingSource();
 
         assertThat(source.programme()).contains("programme d’investissements d’avenir");
         assertThat(source.fund()).contains("Eaux claires");

@@ -108,9 +108,31 @@ class HostileInputTest {
 
     @Test
     void never_throws_on_an_article_with_bytes_lost_or_swapped() {
-        String article =
-                "---\ntitle: 'Les 2 lauréats'\ndate: 2019-07-15 16:30:00 +02:00\n---\n\n## Les 2 lauréats\n{: .x }\n\n"
-                        + "#### **Un**\n\n*Mairie*\n\n**Les données**\n{: .y }\nx\n\n**Les gains**\n\n* a\n* b\n<br>\n\n* Ville - Deux : <b>c</b>\n";
+        String article = """
+                ---
+                title: 'Les 2 lauréats'
+                date: 2019-07-15 16:30:00 +02:00
+                ---
+
+                ## Les 2 lauréats
+                {: .x }
+
+                #### **Un**
+
+                *Mairie*
+
+                **Les données**
+                {: .y }
+                x
+
+                **Les gains**
+
+                * a
+                * b
+                <br>
+
+                * Ville - Deux : <b>c</b>
+                """;
         Random random = new Random(46);
         for (int round = 0; round < 2_000; round++) {
             byte[] bytes = article.getBytes(StandardCharsets.UTF_8);

@@ -153,8 +153,23 @@ class LabelledArticlesTest {
 
     @Test
     void keeps_text_as_written_in_nfc_and_says_where_it_understood_nothing() {
-        String text = "## Les lauréats\n\n#### De\u0301tecter\u00a0tout\n\n*Mairie*\n\n**Les données**\n\ndeux  espaces"
-                + "\n\n**Les gains**\n\n* un\n\nUne phrase perdue\n";
+        String text = """
+                ## Les lauréats
+
+                #### De\u0301tecter\u00a0tout
+
+                *Mairie*
+
+                **Les données**
+
+                deux  espaces
+
+                **Les gains**
+
+                * un
+
+                Une phrase perdue
+                """;
 
         assertThat(Read.titles(text)).containsExactly("Détecter\u00a0tout");
         assertThat(Read.winners(text).get(0).project().data()).contains("deux  espaces");
