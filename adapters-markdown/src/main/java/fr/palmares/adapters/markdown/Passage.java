@@ -144,12 +144,19 @@ final class Passage implements Block {
         return leading;
     }
 
-    /** This passage and what follows it on the next line of its paragraph, as one. */
-    Passage followedBy(Passage next) {
-        List<Run> all = new ArrayList<>(runs);
-        all.add(new Run(" ", next.isStrong() && isStrong(), next.isEmphasised() && isEmphasised(), false));
-        all.addAll(next.runs);
-        return new Passage(position, all, opens, afterGap);
+    /** Lines that their author only wrapped, as one passage. */
+    static Passage ofLines(List<Passage> lines) {
+        Passage first = lines.get(0);
+        List<Run> all = new ArrayList<>(first.runs);
+        boolean strong = first.strong;
+        boolean emphasised = first.emphasised;
+        for (Passage next : lines.subList(1, lines.size())) {
+            strong &= next.strong;
+            emphasised &= next.emphasised;
+            all.add(new Run(" ", strong, emphasised, false));
+            all.addAll(next.runs);
+        }
+        return new Passage(first.position, all, first.opens, first.afterGap);
     }
 
     /** Strips spaces of every kind, and what authors leave behind at the end of a line. */
