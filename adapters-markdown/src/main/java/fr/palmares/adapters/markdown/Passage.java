@@ -135,9 +135,12 @@ final class Passage implements Block {
     private int leadingSpaces() {
         int leading = 0;
         for (Run run : runs) {
-            String stripped = run.text().stripLeading();
-            leading += run.text().length() - stripped.length();
-            if (!stripped.isEmpty()) {
+            int at = 0;
+            while (at < run.text().length() && isSpace(run.text().charAt(at))) {
+                at++;
+            }
+            leading += at;
+            if (at < run.text().length()) {
                 break;
             }
         }
