@@ -17,6 +17,9 @@ final class Figures {
             Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
     private static final int LEAD = 3;
 
+    /** What is longer is no sentence that a person wrote to announce something. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final Vocabulary words;
     private final List<List<Statement>> texts = new ArrayList<>();
     private final Counts counts;
@@ -61,7 +64,9 @@ final class Figures {
     private void add(Position position, String text, int weight) {
         List<Statement> sentences = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(text, -1)) {
-            sentences.add(Statement.of(position, sentence, weight));
+            if (sentence.length() <= LONGEST_SENTENCE) {
+                sentences.add(Statement.of(position, sentence, weight));
+            }
         }
         texts.add(sentences);
     }

@@ -164,12 +164,17 @@ final class Passage implements Block {
 
     /** Strips spaces of every kind, and what authors leave behind at the end of a line. */
     static String strip(String text) {
+        return strip(text, "");
+    }
+
+    /** Strips spaces of every kind, and at the end such signs as well. */
+    static String strip(String text, String signs) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && (isSpace(text.charAt(end - 1)) || signs.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(start, end);
