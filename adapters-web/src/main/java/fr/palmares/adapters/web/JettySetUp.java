@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.nio.channels.UnresolvedAddressException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -19,6 +18,7 @@ final class JettySetUp {
     private static final int HEADERS_AT_MOST = 8 * 1024;
     private static final int IDLE_AT_MOST = 30_000;
     private static final int FINISHING_AT_MOST = 5_000;
+    private static final int IDLE_WHEN_STOPPING = 100;
 
     private JettySetUp() {}
 
@@ -47,26 +47,29 @@ final class JettySetUp {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_AT_MOST);
+        connector.setShutdownIdleTimeout(IDLE_WHEN_STOPPING);
         try {
             connector.open();
             return connector;
-        } catch (UnresolvedAddressException unknown) {
-            throw CannotListen.because("unknown-host", settings, unknown);
         } catch (IOException refused) {
             throw CannotListen.because(code(settings.host(), refused), settings, refused);
         }
     }
 
     private static String code(String host, IOException refused) {
-        if (!(refused instanceof BindException) && !(refused.getCause() instanceof BindException)) {
-            return "port-forbidden";
+        if (!isOurs(host)) {
+            return "unknown-host";
         }
+        boolean taken = refused instanceof BindException || refused.getCause() instanceof BindException;
+        return taken ? "port-taken" : "port-forbidden";
+    }
+
+    private static boolean isOurs(String host) {
         try {
             InetAddress address = InetAddress.getByName(host);
-            boolean ours = address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
-            return ours ? "port-taken" : "unknown-host";
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
         } catch (IOException unknown) {
-            return "unknown-host";
+            return false;
         }
     }
 }

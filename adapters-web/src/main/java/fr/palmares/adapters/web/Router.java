@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Router {
 
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-    private static final String READING = "GET, HEAD, OPTIONS";
+    static final String READING = "GET, HEAD, OPTIONS";
 
     private final List<Route> routes;
     private final List<Pattern> paths;
@@ -39,9 +39,11 @@ final class Router {
         for (Route route : routes) {
             config.routes.get(route.path(), context -> send(context, answer(context, route)));
             config.routes.head(route.path(), context -> send(context, answer(context, route)));
-            config.routes.options(route.path(), context -> send(context, Answer.empty(204).with("Allow", READING)));
+            config.routes.options(
+                    route.path(), context -> send(context, Answer.empty(204).with("Allow", READING)));
         }
-        config.routes.exception(HttpResponseException.class, (refused, context) -> send(context, refuse(context, refused)));
+        config.routes.exception(
+                HttpResponseException.class, (refused, context) -> send(context, refuse(context, refused)));
         config.routes.exception(Exception.class, (bug, context) -> send(context, fail(context, bug)));
     }
 
@@ -57,14 +59,10 @@ final class Router {
             return asked.refuse(Problem.of(ProblemKind.ofStatus(refused.getStatus())));
         }
         String path = context.path();
-        if (path.equals("*") && context.req().getMethod().equals("OPTIONS")) {
-            return Answer.empty(204).with("Allow", READING);
-        }
         if (isKnown(path)) {
             return asked.refuse(Problem.methodNotAllowed(context.req().getMethod(), READING));
         }
-        return withoutSlash(path, context)
-                .orElseGet(() -> asked.refuse(Problem.of(ProblemKind.UNKNOWN_PATH, path)));
+        return withoutSlash(path, context).orElseGet(() -> asked.refuse(Problem.of(ProblemKind.UNKNOWN_PATH, path)));
     }
 
     private boolean isKnown(String path) {
@@ -75,9 +73,7 @@ final class Router {
     private Optional<Answer> withoutSlash(String path, Context context) {
         String without = path.endsWith("/") ? path.substring(0, path.length() - 1) : "";
         String query = context.queryString() == null ? "" : "?" + context.queryString();
-        return isKnown(without)
-                ? Optional.of(Answer.empty(308).with("Location", without + query))
-                : Optional.empty();
+        return isKnown(without) ? Optional.of(Answer.empty(308).with("Location", without + query)) : Optional.empty();
     }
 
     private static Answer fail(Context context, Exception bug) {

@@ -7,7 +7,8 @@ public record WebSettings(String host, int port) {
 
     public WebSettings {
         if (host.isBlank() || port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("a server has a host and a port of 0 to 65535, got " + host + ":" + port);
+            throw new IllegalArgumentException(
+                    "a server has a host and a port of 0 to 65535, got " + host + ":" + port);
         }
     }
 }

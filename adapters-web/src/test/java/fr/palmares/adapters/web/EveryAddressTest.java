@@ -66,6 +66,7 @@ class EveryAddressTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Language")).hasValue("fr");
     }
 
     @ParameterizedTest
@@ -94,10 +95,15 @@ class EveryAddressTest {
     void narrows_the_laureates_by_what_is_asked() {
         assertThat(site.json("/api/v1/laureates").get("items")).hasSize(5);
         assertThat(site.json("/api/v1/laureates?call=ami-ia-1").get("items")).hasSize(1);
-        assertThat(site.json("/api/v1/laureates?track=scientifique").get("items")).hasSize(1);
-        assertThat(site.json("/api/v1/laureates?q=EVENEMENTS+sanitaires").get("items")).hasSize(1);
-        assertThat(site.json("/api/v1/laureates?administration=" + Samples.HEALTH).get("items")).hasSize(3);
-        assertThat(site.json("/api/v1/calls/ami-ia-2/laureates?q=patient").get("items")).hasSize(1);
+        assertThat(site.json("/api/v1/laureates?track=scientifique").get("items"))
+                .hasSize(1);
+        assertThat(site.json("/api/v1/laureates?q=EVENEMENTS+sanitaires").get("items"))
+                .hasSize(1);
+        assertThat(site.json("/api/v1/laureates?administration=" + Samples.HEALTH)
+                        .get("items"))
+                .hasSize(3);
+        assertThat(site.json("/api/v1/calls/ami-ia-2/laureates?q=patient").get("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -107,8 +113,9 @@ class EveryAddressTest {
         String icon = head.select("link[rel=icon]").attr("href");
 
         assertThat(style).matches("/assets/palmares-[0-9a-f]{8}\\.css");
-        assertThat(site.get(style).headers().firstValue("Content-Type")).hasValue("text/css;charset=utf-8");
-        assertThat(site.get(style).headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(site.get(style).headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+        assertThat(site.get(style).headers().firstValue("Cache-Control").orElse(""))
+                .contains("immutable");
         assertThat(site.get(icon).headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(site.get("/favicon.ico").statusCode()).isEqualTo(200);
         assertThat(site.get("/favicon.ico", "Accept", "image/*").statusCode()).isEqualTo(200);

@@ -17,8 +17,9 @@ class JsonTest {
     @Test
     void writes_a_laureate_field_by_field_in_the_public_order() {
         assertThat(Json.of(Samples.laureate(3, "Titre", "IRSN")).text())
-                .startsWith("{\"id\":\"ami-ia-2/3\",\"call\":\"ami-ia-2\",\"number\":3,\"proposal\":null,\"title\":\"Titre\","
-                        + "\"body\":\"IRSN\",\"administration\":{\"id\":\"direction-generale-de-la-sante\",\"name\":\"IRSN\"},"
+                .startsWith("{\"id\":\"ami-ia-2/3\",\"call\":\"ami-ia-2\",\"number\":3,\"proposal\":null,"
+                        + "\"title\":\"Titre\",\"body\":\"IRSN\","
+                        + "\"administration\":{\"id\":\"direction-generale-de-la-sante\",\"name\":\"IRSN\"},"
                         + "\"project\":{\"objective\":null,\"data\":\"")
                 .endsWith("\"gains\":[\"travail des évaluateurs facilité\",\"réponse plus rapide au déclarant\"]},"
                         + "\"track\":\"scientifique\",\"award\":null,\"outcome\":null,"
@@ -71,9 +72,13 @@ class JsonTest {
     void writes_a_list_as_items_and_the_cursor_of_what_follows() {
         Slice<LaureateView, LaureateId> slice = Slice.of(Samples.many(3), new Limit(2), LaureateView::id);
 
-        assertThat(Json.ofLaureates(slice).text()).startsWith("{\"items\":[{\"id\":").endsWith("],\"next\":\"YW1pLWlhLTIvMg\"}");
-        assertThat(Json.ofCalls(new Slice<>(List.of(), Optional.empty())).text()).isEqualTo("{\"items\":[],\"next\":null}");
-        assertThat(Json.ofAdministrations(new Slice<>(Samples.administrations(), Optional.empty())).text())
+        assertThat(Json.ofLaureates(slice).text())
+                .startsWith("{\"items\":[{\"id\":")
+                .endsWith("],\"next\":\"YW1pLWlhLTIvMg\"}");
+        assertThat(Json.ofCalls(new Slice<>(List.of(), Optional.empty())).text())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+        assertThat(Json.ofAdministrations(new Slice<>(Samples.administrations(), Optional.empty()))
+                        .text())
                 .startsWith("{\"items\":[{\"id\":\"direction-generale-de-la-sante\"");
     }
 
@@ -81,9 +86,11 @@ class JsonTest {
     void gives_over_http_what_it_gives_elsewhere() {
         Views record = Samples.record();
         try (Site site = Site.of(record)) {
-            assertThat(site.get("/api/v1/calls/ami-ia-2").body()).isEqualTo(Json.of(Samples.call()).text());
+            assertThat(site.get("/api/v1/calls/ami-ia-2").body())
+                    .isEqualTo(Json.of(Samples.call()).text());
             assertThat(site.get("/api/v1/laureates/ami-ia-2/2").body())
-                    .isEqualTo(Json.of(record.laureate(new LaureateId(Samples.CALL, 2))).text());
+                    .isEqualTo(Json.of(record.laureate(new LaureateId(Samples.CALL, 2)))
+                            .text());
             assertThat(site.get("/api/v1/administrations/" + Samples.HEALTH).body())
                     .isEqualTo(Json.of(Samples.administrations().get(0)).text());
         }

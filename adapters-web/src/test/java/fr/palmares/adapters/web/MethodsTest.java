@@ -23,15 +23,18 @@ class MethodsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/laureates/ami-ia-2/3", "/api/v1/laureates", "/api/v1/nope", "/calls/none", "/health"})
+    @ValueSource(
+            strings = {"/", "/laureates/ami-ia-2/3", "/api/v1/laureates", "/api/v1/nope", "/calls/none", "/health"})
     void answers_head_as_get_without_the_body(String target) {
         var get = site.get(target);
         var head = site.ask("HEAD", target);
 
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.body()).isEmpty();
-        assertThat(head.headers().firstValue("Content-Type")).isEqualTo(get.headers().firstValue("Content-Type"));
-        assertThat(head.headers().firstValue("Content-Length")).isEqualTo(get.headers().firstValue("Content-Length"));
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get.headers().firstValue("Content-Type"));
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
     }
 
     @ParameterizedTest
@@ -61,8 +64,16 @@ class MethodsTest {
     }
 
     @Test
+    void opens_no_tunnel() {
+        assertThat(site.raw("CONNECT host:80 HTTP/1.1\r\nHost: host:80\r\n\r\n").status())
+                .isEqualTo(405);
+    }
+
+    @Test
     void refuses_a_method_with_a_body_without_waiting_for_it() {
-        assertThat(site.target("POST /laureates", "Content-Length: 99999999\r\n").status()).isEqualTo(405);
+        assertThat(site.target("POST /laureates", "Content-Length: 99999999\r\n")
+                        .status())
+                .isEqualTo(405);
     }
 
     @ParameterizedTest
@@ -78,7 +89,8 @@ class MethodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//laureates", "//laureates/", "/laureates//", "/api//v1/calls", "//evil.example/", "//evil.example/%2f..",
+                "//laureates", "//laureates/", "/laureates//", "/api//v1/calls", "//evil.example/",
+                        "//evil.example/%2f..",
                 "/nope/", "/laureates;x=y", "/laureates/ami-ia-2/3;x", "/api/v1", "/api", "/laureates/ami-ia-2"
             })
     void knows_nothing_by_any_other_spelling(String target) {

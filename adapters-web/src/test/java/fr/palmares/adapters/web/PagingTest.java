@@ -43,9 +43,8 @@ class PagingTest {
             HttpResponse<String> response = site.get(address.get());
             JsonNode list = Site.json(response);
             list.get("items").forEach(item -> numbers.add(item.get("number").asInt()));
-            address = response.headers()
-                    .firstValue("Link")
-                    .map(link -> link.replaceFirst("<(.*)>; rel=\"next\"", "$1"));
+            address =
+                    response.headers().firstValue("Link").map(link -> link.replaceFirst("<(.*)>; rel=\"next\"", "$1"));
             assertThat(list.get("next").isNull()).isEqualTo(address.isEmpty());
         }
 
@@ -54,12 +53,16 @@ class PagingTest {
 
     @Test
     void links_to_the_next_page_with_all_that_was_asked() {
-        assertThat(site.get("/api/v1/laureates?q=projet+num%C3%A9ro&limit=2&lang=en").headers().firstValue("Link"))
-                .hasValue("</api/v1/laureates?q=projet+num%C3%A9ro&limit=2&cursor=YW1pLWlhLTIvMg&lang=en>; rel=\"next\"");
+        assertThat(site.get("/api/v1/laureates?q=projet+num%C3%A9ro&limit=2&lang=en")
+                        .headers()
+                        .firstValue("Link"))
+                .hasValue(
+                        "</api/v1/laureates?q=projet+num%C3%A9ro&limit=2&cursor=YW1pLWlhLTIvMg&lang=en>; rel=\"next\"");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/laureates?q=projet", "/calls/ami-ia-2", "/administrations/direction-generale-de-la-sante"})
+    @ValueSource(
+            strings = {"/laureates?q=projet", "/calls/ami-ia-2", "/administrations/direction-generale-de-la-sante"})
     void walks_pages_by_their_button(String first) {
         int laureates = 0;
         String address = first;

@@ -94,10 +94,14 @@ class ProblemsTest {
 
         assertThat(problem.get("code").asString()).isEqualTo("bad-parameters");
         assertThat(problem.get("detail").asString()).isEqualTo("5 parameters need correcting.");
-        assertThat(problem.get("errors").valueStream().map(error -> error.get("code").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("code").asString()))
                 .containsExactlyInAnyOrder(
                         "unknown-parameter", "repeated-parameter", "bad-parameter", "bad-cursor", "bad-limit");
-        assertThat(problem.get("errors").valueStream().map(error -> error.get("detail").asString()))
+        assertThat(problem.get("errors")
+                        .valueStream()
+                        .map(error -> error.get("detail").asString()))
                 .contains("The parameter “limit” takes a whole number from 1 to 200.");
     }
 
@@ -106,7 +110,8 @@ class ProblemsTest {
         String longest = "a".repeat(200);
 
         assertThat(site.get("/api/v1/laureates?q=" + longest).statusCode()).isEqualTo(200);
-        assertThat(site.json("/api/v1/laureates?q=a" + longest).get("code").asString()).isEqualTo("query-too-long");
+        assertThat(site.json("/api/v1/laureates?q=a" + longest).get("code").asString())
+                .isEqualTo("query-too-long");
     }
 
     @Test
@@ -127,10 +132,14 @@ class ProblemsTest {
     @Test
     void refuses_to_give_what_the_client_does_not_take() {
         assertThat(site.get("/api/v1/calls", "Accept", "text/csv").statusCode()).isEqualTo(406);
-        assertThat(site.get("/laureates", "Accept", "application/json").statusCode()).isEqualTo(406);
-        assertThat(site.get("/api/v1/calls", "Accept", "application/json;q=0").statusCode()).isEqualTo(406);
-        assertThat(site.get("/api/v1/calls", "Accept", "text/html, */*;q=0.1").statusCode()).isEqualTo(200);
-        assertThat(site.get("/api/v1/calls", "Accept", "application/*").statusCode()).isEqualTo(200);
+        assertThat(site.get("/laureates", "Accept", "application/json").statusCode())
+                .isEqualTo(406);
+        assertThat(site.get("/api/v1/calls", "Accept", "application/json;q=0").statusCode())
+                .isEqualTo(406);
+        assertThat(site.get("/api/v1/calls", "Accept", "text/html, */*;q=0.1").statusCode())
+                .isEqualTo(200);
+        assertThat(site.get("/api/v1/calls", "Accept", "application/*").statusCode())
+                .isEqualTo(200);
         assertThat(site.get("/api/v1/calls", "Accept", "nonsense").statusCode()).isEqualTo(200);
     }
 

@@ -11,11 +11,72 @@ class RandomTargetsTest {
     private static final long SEED = 20190715L;
     private static final int REQUESTS = 2_000;
     private static final String[] PIECES = {
-        "/", "//", "api", "v1", "laureates", "calls", "administrations", "ami-ia-2", "3", "funding", "assets", "..", ".",
-        "%2e%2e", "%2F", "%5C", "%00", "%zz", "%", "%c3%a9", "%c3", "%ff", "%f0%9f%8f%86", ";", ";a=b", "?", "?q=", "&", "&q=",
-        "&limit=", "&cursor=", "&lang=en", "&track=", "=", "0", "201", "-1", "99999999999999999999", "YW1pLWlhLTIvMg",
-        "<script>", "'", "\"", "`", "{", "}", "|", "^", "[", "]", "\\", "*", "+", "~", "$", "!", "@", ":", "http://x/", "\t",
-        "é", "😀", "%u0041", "a", "\u0000", "\u007f", "\u0085"
+        "/",
+        "//",
+        "api",
+        "v1",
+        "laureates",
+        "calls",
+        "administrations",
+        "ami-ia-2",
+        "3",
+        "funding",
+        "assets",
+        "..",
+        ".",
+        "%2e%2e",
+        "%2F",
+        "%5C",
+        "%00",
+        "%zz",
+        "%",
+        "%c3%a9",
+        "%c3",
+        "%ff",
+        "%f0%9f%8f%86",
+        ";",
+        ";a=b",
+        "?",
+        "?q=",
+        "&",
+        "&q=",
+        "&limit=",
+        "&cursor=",
+        "&lang=en",
+        "&track=",
+        "=",
+        "0",
+        "201",
+        "-1",
+        "99999999999999999999",
+        "YW1pLWlhLTIvMg",
+        "<script>",
+        "'",
+        "\"",
+        "`",
+        "{",
+        "}",
+        "|",
+        "^",
+        "[",
+        "]",
+        "\\",
+        "*",
+        "+",
+        "~",
+        "$",
+        "!",
+        "@",
+        ":",
+        "http://x/",
+        "\t",
+        "é",
+        "😀",
+        "%u0041",
+        "a",
+        "\u0000",
+        "\u007f",
+        "\u0085"
     };
 
     @Test
@@ -29,7 +90,9 @@ class RandomTargetsTest {
 
                 Site.Raw answer = site.raw(bytes);
 
-                assertThat(answer.status()).as("request %s: %s", request, target).isBetween(200, 499);
+                assertThat(answer.status())
+                        .as("request %s: %s", request, target)
+                        .isBetween(200, 499);
             }
         }
     }

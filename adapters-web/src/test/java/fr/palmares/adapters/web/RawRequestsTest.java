@@ -46,8 +46,18 @@ class RawRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "q=%zz", "q=%", "q=%1", "q=%c3%28", "q=%ff", "q=a%00b", "%00=a", "q=%ed%a0%80", "q=%c0%af", "q=%+1",
-                "q=%u0041", "q=%-1"
+                "q=%zz",
+                "q=%",
+                "q=%1",
+                "q=%c3%28",
+                "q=%ff",
+                "q=a%00b",
+                "%00=a",
+                "q=%ed%a0%80",
+                "q=%c0%af",
+                "q=%+1",
+                "q=%u0041",
+                "q=%-1"
             })
     void is_refused_where_the_query_is_not_text(String query) {
         for (String path : new String[] {"/api/v1/laureates", "/laureates"}) {
@@ -93,7 +103,8 @@ class RawRequestsTest {
     void is_refused_without_a_host_or_in_another_protocol() {
         assertProblem(site.raw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
         assertProblem(site.raw("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"));
-        assertThat(site.raw("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n").status()).isEqualTo(505);
+        assertThat(site.raw("GET / HTTP/9.9\r\nHost: localhost\r\n\r\n").status())
+                .isEqualTo(505);
     }
 
     @Test
@@ -104,7 +115,9 @@ class RawRequestsTest {
         assertThat(site.target("GET /laureates?q==").status()).isEqualTo(200);
         assertThat(site.target("GET /laureates?%71=a").status()).isEqualTo(200);
         assertThat(site.target("GET /laureates/ami-ia-2/%33").status()).isEqualTo(200);
-        assertThat(site.target("GET /laureates", "Upgrade: websocket\r\nConnection: Upgrade\r\n").status()).isEqualTo(200);
+        assertThat(site.target("GET /laureates", "Upgrade: websocket\r\nConnection: Upgrade\r\n")
+                        .status())
+                .isEqualTo(200);
     }
 
     private static void assertProblem(Site.Raw answer) {
@@ -114,5 +127,6 @@ class RawRequestsTest {
                 .doesNotContain("\r\nServer:");
         assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
         assertThat(answer.json().get("code").asString()).isNotBlank();
+        assertThat(answer.json().get("detail").asString()).isNotBlank().doesNotContain("{0}");
     }
 }

@@ -87,7 +87,10 @@ final class Samples {
                                 Optional.empty(),
                                 List.of()),
                         new Source("premier-appel.md", 40)),
-                laureate(1, "Trier les signalements d’événements sanitaires indésirables", "Direction générale de la santé"),
+                laureate(
+                        1,
+                        "Trier les signalements d’événements sanitaires indésirables",
+                        "Direction générale de la santé"),
                 laureate(2, "Retrouver l’information dans le dossier d’un patient", "CHU de Bordeaux"),
                 laureate(3, "Alerter sur l’exposition des travailleurs aux rayonnements ionisants", "IRSN"),
                 laureate(4, "Contrôler la légalité des actes transmis aux préfectures", "Association des maires"));
@@ -105,10 +108,11 @@ final class Samples {
                 new Project(
                         title,
                         Optional.empty(),
-                        Optional.of("L’ensemble des signalements déposés sur le portail national par les professionnels de"
-                                + " santé, les patients et les industriels."),
-                        Optional.of("Le modèle classera automatiquement les signalements, en extraira les notions du métier et"
-                                + " relèvera ce qui sort de l’ordinaire, pour que les évaluateurs commencent par là."),
+                        Optional.of("L’ensemble des signalements déposés sur le portail national par les"
+                                + " professionnels de santé, les patients et les industriels."),
+                        Optional.of("Le modèle classera automatiquement les signalements, en extraira les"
+                                + " notions du métier et relèvera ce qui sort de l’ordinaire, pour que les évaluateurs"
+                                + " commencent par là."),
                         List.of("travail des évaluateurs facilité", "réponse plus rapide au déclarant")),
                 new Source("article.md", 30 + number));
     }
@@ -116,7 +120,8 @@ final class Samples {
     /** That many laureates of one call, numbered from 1. */
     static List<LaureateView> many(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> laureate(number, "Projet numéro " + number + " du même appel", "Organisme " + number))
+                .mapToObj(
+                        number -> laureate(number, "Projet numéro " + number + " du même appel", "Organisme " + number))
                 .toList();
     }
 
@@ -135,21 +140,25 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         0),
-                new AdministrationView(
-                        BIODIVERSITY,
-                        List.of(
-                                new AdministrationName(
-                                        "Agence française pour la biodiversité",
-                                        Optional.of("AFB"),
-                                        new Period(
-                                                Optional.of(LocalDate.of(2017, 1, 1)),
-                                                Optional.of(LocalDate.of(2019, 12, 31)))),
-                                new AdministrationName(
-                                        "Office français de la biodiversité",
-                                        Optional.of("OFB"),
-                                        Period.since(LocalDate.of(2020, 1, 1)))),
-                        Optional.of(ECOLOGY),
-                        Siret.parse("356 000 000 00048"),
-                        1));
+                biodiversity());
+    }
+
+    private static AdministrationView biodiversity() {
+        return new AdministrationView(
+                BIODIVERSITY,
+                List.of(
+                        new AdministrationName(
+                                "Agence française pour la biodiversité",
+                                Optional.of("AFB"),
+                                new Period(
+                                        Optional.of(LocalDate.of(2017, 1, 1)),
+                                        Optional.of(LocalDate.of(2019, 12, 31)))),
+                        new AdministrationName(
+                                "Office français de la biodiversité",
+                                Optional.of("OFB"),
+                                Period.since(LocalDate.of(2020, 1, 1)))),
+                Optional.of(ECOLOGY),
+                Siret.parse("356 000 000 00048"),
+                1);
     }
 }

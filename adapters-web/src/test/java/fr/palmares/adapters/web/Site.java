@@ -90,8 +90,8 @@ final class Site implements AutoCloseable {
 
     /** A request line as it is, with the headers that make it whole. */
     Raw target(String methodAndTarget, String... headers) {
-        return raw(methodAndTarget + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + String.join("", headers) + "\r\n");
+        return raw(methodAndTarget + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + String.join("", headers)
+                + "\r\n");
     }
 
     URI address() {

@@ -30,10 +30,15 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                         id -> one(laureates, laureate -> laureate.id().equals(id))),
                 new AdministrationUseCases(
                         (search, page) -> slice(
-                                matching(administrations, view -> view.latestName().name(), search),
+                                matching(
+                                        administrations,
+                                        view -> view.latestName().name(),
+                                        search),
                                 AdministrationView::id,
                                 page),
-                        id -> one(administrations, administration -> administration.id().equals(id))));
+                        id -> one(
+                                administrations,
+                                administration -> administration.id().equals(id))));
     }
 
     /** This record with other laureates. */
@@ -46,7 +51,11 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
     }
 
     private List<LaureateView> matching(LaureateFilter filter) {
-        return matching(laureates, view -> view.project().title() + " " + view.body().orElse(""), filter.search()).stream()
+        return matching(
+                        laureates,
+                        view -> view.project().title() + " " + view.body().orElse(""),
+                        filter.search())
+                .stream()
                 .filter(view -> filter.call().map(view.id().call()::equals).orElse(true))
                 .filter(view -> filter.track().isEmpty() || filter.track().equals(view.track()))
                 .filter(view -> filter.administration().isEmpty()
@@ -58,7 +67,8 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
     private static <T> List<T> matching(List<T> views, Function<T, String> text, SearchText search) {
         return views.stream()
                 .filter(view -> search.words().stream()
-                        .allMatch(word -> Folding.words(text.apply(view)).stream().anyMatch(w -> w.startsWith(word))))
+                        .allMatch(
+                                word -> Folding.words(text.apply(view)).stream().anyMatch(w -> w.startsWith(word))))
                 .toList();
     }
 

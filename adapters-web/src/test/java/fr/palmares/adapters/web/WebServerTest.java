@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palmares.application.call.CallUseCases;
+import java.net.ConnectException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ class WebServerTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(CannotListen.class))
                 .extracting(CannotListen::code)
                 .isEqualTo("unknown-host");
-        assertThatThrownBy(() -> WebServer.start(USE_CASES, new WebSettings("no.such.host.invalid", 0)))
+        assertThatThrownBy(() -> WebServer.start(USE_CASES, new WebSettings("[::nowhere]", 0)))
                 .asInstanceOf(InstanceOfAssertFactories.type(CannotListen.class))
                 .extracting(CannotListen::code)
                 .isEqualTo("unknown-host");
@@ -71,16 +72,16 @@ class WebServerTest {
             return USE_CASES.calls().showCall().show(id);
         });
         Site site = Site.of(new WebUseCases(slow, USE_CASES.laureates(), USE_CASES.administrations()));
-        CompletableFuture<Integer> status =
-                CompletableFuture.supplyAsync(() -> site.get("/api/v1/calls/ami-ia-2").statusCode());
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> site.get("/api/v1/calls/ami-ia-2").statusCode());
         await(asked);
 
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(site::close);
-        goOn.countDown();
+        CompletableFuture.delayedExecutor(1_500, TimeUnit.MILLISECONDS).execute(goOn::countDown);
 
         assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);
         stopped.get(10, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> site.get("/health")).hasRootCauseInstanceOf(java.net.ConnectException.class);
+        assertThatThrownBy(() -> site.get("/health")).hasCauseInstanceOf(ConnectException.class);
     }
 
     private static void await(CountDownLatch latch) {

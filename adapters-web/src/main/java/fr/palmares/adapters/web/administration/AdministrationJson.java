@@ -24,7 +24,10 @@ public record AdministrationJson(
 
         static NameJson of(AdministrationName name) {
             return new NameJson(
-                    name.name(), name.acronym(), name.period().from(), name.period().until());
+                    name.name(),
+                    name.acronym(),
+                    name.period().from(),
+                    name.period().until());
         }
     }
 

@@ -25,13 +25,11 @@ final class AdministrationPages {
         return Answer.html((output, plain) -> JteAdministrationsGenerated.render(output, plain, list));
     }
 
-    static Answer one(
-            AdministrationView view, Optional<AdministrationView> parent, Content laureates, Asked asked) {
-        Frame frame = Frame.of(view.latestName().name(), asked)
-                .alike(Route.API + AdministrationJson.pageOf(view.id()));
-        Optional<Link> above = parent.map(known -> new Link(
-                known.latestName().name(), asked.links().to(AdministrationJson.pageOf(known.id()))));
-        return Answer.html((output, plain) ->
-                JteAdministrationGenerated.render(output, plain, frame, view, above, laureates));
+    static Answer one(AdministrationView view, Optional<AdministrationView> parent, Content laureates, Asked asked) {
+        Frame frame = Frame.of(view.latestName().name(), asked).alike(Route.API + AdministrationJson.pageOf(view.id()));
+        Optional<Link> above = parent.map(
+                known -> new Link(known.latestName().name(), asked.links().to(AdministrationJson.pageOf(known.id()))));
+        return Answer.html(
+                (output, plain) -> JteAdministrationGenerated.render(output, plain, frame, view, above, laureates));
     }
 }

@@ -49,9 +49,7 @@ public final class AdministrationRoutes {
 
     private Answer one(Asked asked) {
         return asked.found(
-                named(asked),
-                ProblemKind.UNKNOWN_ADMINISTRATION,
-                view -> Answer.json(AdministrationJson.of(view)));
+                named(asked), ProblemKind.UNKNOWN_ADMINISTRATION, view -> Answer.json(AdministrationJson.of(view)));
     }
 
     private Answer listPage(Asked asked) {

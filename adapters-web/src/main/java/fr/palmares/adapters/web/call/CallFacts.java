@@ -55,9 +55,7 @@ record CallFacts(CallView view, Texts texts, String address) {
 
     /** Programme, fund, operator, as far as they are known. */
     List<String> fundingChain() {
-        return view.envelope()
-                .map(envelope -> chain(envelope.source()))
-                .orElse(List.of());
+        return view.envelope().map(envelope -> chain(envelope.source())).orElse(List.of());
     }
 
     private static List<String> chain(FundingSource source) {

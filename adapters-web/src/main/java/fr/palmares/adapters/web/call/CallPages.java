@@ -23,7 +23,8 @@ final class CallPages {
         HomePage page = new HomePage(
                 Frame.of(asked.texts().say("home.title"), asked).alike(Route.API + "/calls"),
                 calls.items().stream()
-                        .map(view -> new CallFacts(view, asked.texts(), asked.links().to(CallJson.pageOf(view))))
+                        .map(view ->
+                                new CallFacts(view, asked.texts(), asked.links().to(CallJson.pageOf(view))))
                         .toList(),
                 asked.next(calls));
         return Answer.html((output, plain) -> JteHomeGenerated.render(output, plain, page));

@@ -64,7 +64,8 @@ public final class CallRoutes {
     }
 
     private Answer home(Asked asked) {
-        return CallPages.home(calls.findCalls().find(SearchText.NOTHING, asked.page(ON_A_PAGE, CallRoutes::key)), asked);
+        return CallPages.home(
+                calls.findCalls().find(SearchText.NOTHING, asked.page(ON_A_PAGE, CallRoutes::key)), asked);
     }
 
     private Answer page(Asked asked) {

@@ -55,7 +55,9 @@ public final class LaureateRoutes {
     /** The laureates of a call, on its page. */
     public PartOf<CallId> ofCall() {
         return (call, asked) -> pages.part(
-                        laureates.findLaureates().find(LaureateFilter.of(call), asked.page(ON_A_PAGE, LaureateId::parse)),
+                        laureates
+                                .findLaureates()
+                                .find(LaureateFilter.of(call), asked.page(ON_A_PAGE, LaureateId::parse)),
                         asked,
                         false)
                 .asContent();
@@ -73,7 +75,8 @@ public final class LaureateRoutes {
     }
 
     private Answer list(Asked asked) {
-        LaureateFilter filter = filter(asked, asked.value("call", text -> Slug.parse(text).map(CallId::new)));
+        LaureateFilter filter =
+                filter(asked, asked.value("call", text -> Slug.parse(text).map(CallId::new)));
         Page<LaureateId> page = asked.page(Limit.DEFAULT, LaureateId::parse);
         return asked.list(laureates.findLaureates().find(filter, page), LaureateJson::of);
     }
@@ -91,12 +94,12 @@ public final class LaureateRoutes {
     }
 
     private Answer one(Asked asked) {
-        return asked.found(
-                named(asked), ProblemKind.UNKNOWN_LAUREATE, view -> Answer.json(LaureateJson.of(view)));
+        return asked.found(named(asked), ProblemKind.UNKNOWN_LAUREATE, view -> Answer.json(LaureateJson.of(view)));
     }
 
     private Answer searchPage(Asked asked) {
-        LaureateFilter filter = filter(asked, asked.value("call", text -> Slug.parse(text).map(CallId::new)));
+        LaureateFilter filter =
+                filter(asked, asked.value("call", text -> Slug.parse(text).map(CallId::new)));
         Page<LaureateId> page = asked.page(ON_A_PAGE, LaureateId::parse);
         SearchForm form = SearchForm.of(
                 asked,

@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 
 /** The search as it was filled in, and what can be chosen in it. */
 record SearchForm(
-        String words, String call, String track, Optional<String> administration, List<Choice> calls, List<Choice> tracks) {
+        String words,
+        String call,
+        String track,
+        Optional<String> administration,
+        List<Choice> calls,
+        List<Choice> tracks) {
 
     /** An entry of a list to choose from. */
     record Choice(String value, String label, boolean chosen) {}
@@ -26,12 +31,14 @@ record SearchForm(
         Map<String, String> tracks = calls.stream()
                 .filter(view -> call.isEmpty() || view.id().toString().equals(call))
                 .flatMap(view -> view.tracks().stream())
-                .collect(Collectors.toMap(named -> named.id().toString(), Track::title, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        named -> named.id().toString(), Track::title, (a, b) -> a, LinkedHashMap::new));
         if (!track.isEmpty()) {
             tracks.putIfAbsent(track, track);
         }
         Map<String, String> titles = calls.stream()
-                .collect(Collectors.toMap(view -> view.id().toString(), CallView::title, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        view -> view.id().toString(), CallView::title, (a, b) -> a, LinkedHashMap::new));
         if (!call.isEmpty()) {
             titles.putIfAbsent(call, call);
         }
@@ -46,7 +53,8 @@ record SearchForm(
 
     private static List<Choice> choices(Map<String, String> labels, String chosen) {
         return labels.entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
+                .map(entry -> new Choice(
+                        entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package fr.palmares.adapters.web.shared;
 
 import java.util.Locale;
 
-/** What kinds of answer a client takes, as its {@code Accept} header says; a missing or broken header takes anything. */
+/** What a client takes for an answer, as its {@code Accept} header says; a missing or broken one takes anything. */
 record Accept(String header) {
 
     boolean takes(String mediaType) {

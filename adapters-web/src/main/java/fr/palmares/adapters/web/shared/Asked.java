@@ -100,7 +100,9 @@ public final class Asked {
     /** A list as JSON, which links to its next page (RFC 8288). */
     public <V, K, T> Answer list(Slice<V, K> slice, Function<V, T> item) {
         Answer answer = Answer.json(ListJson.of(slice, item));
-        return next(slice).map(next -> answer.with("Link", "<" + next + ">; rel=\"next\"")).orElse(answer);
+        return next(slice)
+                .map(next -> answer.with("Link", "<" + next + ">; rel=\"next\""))
+                .orElse(answer);
     }
 
     /** What was looked for, or the problem that says it is not there. */
@@ -110,10 +112,9 @@ public final class Asked {
 
     public Answer refuse(Problem problem) {
         boolean page = !path().startsWith("/api") && new Accept(request.accept()).names("text/html");
-        Answer answer = page
-                ? ErrorPage.of(problem, this)
-                : Answer.problem(ProblemJson.of(problem, texts));
-        return answer.with(problem.headers()).with("Content-Language", texts.language().code());
+        Answer answer = page ? ErrorPage.of(problem, this) : Answer.problem(ProblemJson.of(problem, texts));
+        return answer.with(problem.headers())
+                .with("Content-Language", texts.language().code());
     }
 
     /** The answer, unless the client does not take its kind or a parameter is at fault. */
@@ -122,7 +123,14 @@ public final class Asked {
             return refuse(Problem.of(ProblemKind.NOT_ACCEPTABLE, kind.mediaType()));
         }
         Answer answer = answering.get();
-        return parameters.faults().isEmpty() ? answer : refuse(Problem.of(parameters.faults()));
+        if (!parameters.faults().isEmpty()) {
+            return refuse(Problem.of(parameters.faults()));
+        }
+        return kind == Route.Kind.PAGE ? inItsLanguage(answer) : answer;
+    }
+
+    private Answer inItsLanguage(Answer answer) {
+        return answer.with("Content-Language", texts.language().code());
     }
 
     /** The parameters as they were given, without the language. */

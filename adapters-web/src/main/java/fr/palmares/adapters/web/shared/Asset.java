@@ -22,8 +22,7 @@ public record Asset(String address, String contentType, ByteBuffer content) {
             CRC32 checksum = new CRC32();
             checksum.update(content);
             String hash = HexFormat.of().toHexDigits((int) checksum.getValue());
-            return new Asset(
-                    "/assets/" + name + "-" + hash + "." + extension, contentType, ByteBuffer.wrap(content));
+            return new Asset("/assets/" + name + "-" + hash + "." + extension, contentType, ByteBuffer.wrap(content));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -34,7 +34,7 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The first of the two languages that an {@code Accept-Language} header prefers; French for any other or broken one. */
+    /** The language that an {@code Accept-Language} header prefers of the two; French for a broken one. */
     static Language preferredBy(String acceptLanguage) {
         if (acceptLanguage.isBlank()) {
             return FRENCH;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The query of a request, decoded strictly. Whatever is wrong with it is kept as a fault, so that all are told at once. */
+/** The query of a request, decoded strictly. What is wrong with it is kept as faults, so that all are told at once. */
 final class Parameters {
 
     private final Map<String, String> given = new LinkedHashMap<>();

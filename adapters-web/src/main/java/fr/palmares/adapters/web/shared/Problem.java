@@ -16,10 +16,13 @@ public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faul
         return new Problem(kind, List.of(arguments), List.of(), Map.of());
     }
 
-    /** A known address was asked in a way that it does not answer to. */
+    /** A known address was asked in a way that it does not answer to; what may follow as a body is not waited for. */
     public static Problem methodNotAllowed(String method, String allowed) {
         return new Problem(
-                ProblemKind.METHOD_NOT_ALLOWED, List.of(method, allowed), List.of(), Map.of("Allow", allowed));
+                ProblemKind.METHOD_NOT_ALLOWED,
+                List.of(method, allowed),
+                List.of(),
+                Map.of("Allow", allowed, "Connection", "close"));
     }
 
     static Problem of(List<Fault> faults) {

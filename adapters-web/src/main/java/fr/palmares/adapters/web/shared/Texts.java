@@ -43,8 +43,7 @@ public record Texts(Language language) {
 
     /** An amount as it is written in a text: without decimals where they are zero. */
     public String money(Money money) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(
-                language == Language.FRENCH ? Locale.FRANCE : Locale.UK);
+        NumberFormat format = NumberFormat.getCurrencyInstance(language == Language.FRENCH ? Locale.FRANCE : Locale.UK);
         format.setCurrency(money.currency());
         boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
         int decimals = whole ? 0 : money.currency().getDefaultFractionDigits();

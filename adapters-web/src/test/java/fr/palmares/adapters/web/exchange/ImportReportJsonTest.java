@@ -26,8 +26,7 @@ class ImportReportJsonTest {
             "article.md",
             DocumentKind.ARTICLE,
             Optional.of(CallId.of("ami-ia-2")),
-            new Announcement(
-                    Optional.empty(), Optional.of(15), Optional.of(46), Optional.of(Money.euros("4000000"))),
+            new Announcement(Optional.empty(), Optional.of(15), Optional.of(46), Optional.of(Money.euros("4000000"))),
             List.of(),
             new Changes(List.of("ami-ia-2/1"), List.of(), List.of()),
             true,
@@ -55,6 +54,7 @@ class ImportReportJsonTest {
     }
 
     private static String json(Verdict verdict, Locale language) {
-        return Json.of(new ImportReport(List.of(ARTICLE), verdict), Sentences.in(language)).text();
+        return Json.of(new ImportReport(List.of(ARTICLE), verdict), Sentences.in(language))
+                .text();
     }
 }
