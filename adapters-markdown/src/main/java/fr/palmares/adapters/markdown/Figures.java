@@ -15,6 +15,8 @@ final class Figures {
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
+    private static final Pattern LINK_TARGET = Pattern.compile("(?<=\\])\\([^()\\s]*+\\)|https?://\\S++");
+    private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final int LEAD = 3;
 
     private final Vocabulary words;
@@ -33,7 +35,11 @@ final class Figures {
     void read(FrontMatter frontMatter, List<Block> blocks) {
         words.summaries().stream()
                 .flatMap(key -> frontMatter.get(key).stream())
-                .forEach(value -> add(value.position(), value.text().replaceAll("\\s+", " "), Statement.IN_TITLE));
+                .forEach(value -> add(
+                        value.position(),
+                        SPACES.matcher(LINK_TARGET.matcher(value.text()).replaceAll(""))
+                                .replaceAll(" "),
+                        Statement.IN_TITLE));
         int front = texts.size();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
@@ -42,7 +48,7 @@ final class Figures {
                         heading.position(),
                         heading.title().plain(),
                         above ? Statement.ABOVE_THE_LIST : Statement.IN_THE_TEXT);
-            } else if (block instanceof Passage passage && !words.intros().ends(passage)) {
+            } else if (block instanceof Passage passage && !words.intros().leadsOn(passage.plain())) {
                 passage(passage);
             }
         }

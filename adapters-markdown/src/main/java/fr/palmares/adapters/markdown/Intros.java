@@ -13,11 +13,13 @@ final class Intros {
 
     private final Phrases laureates;
     private final Phrases denials;
+    private final Phrases leadsOn;
     private final Phrases endings;
 
     Intros(ReadingRules rules) {
         this.laureates = new Phrases(rules.words("laureates"));
         this.denials = new Phrases(rules.words("not-laureates"));
+        this.leadsOn = new Phrases(rules.words("leads-on"));
         this.endings = new Phrases(rules.words("after-laureates"));
     }
 
@@ -55,7 +57,13 @@ final class Intros {
 
     /** Whether a passage says that the laureates are over. */
     boolean ends(Passage passage) {
-        return endings.begin(Folding.fold(beginningOf(passage.plain())));
+        String beginning = Folding.fold(beginningOf(passage.plain()));
+        return endings.begin(beginning) || leadsOn.begin(beginning);
+    }
+
+    /** Whether a text only leads on to something else. */
+    boolean leadsOn(String text) {
+        return leadsOn.begin(Folding.fold(beginningOf(text)));
     }
 
     private static String beginningOf(String text) {

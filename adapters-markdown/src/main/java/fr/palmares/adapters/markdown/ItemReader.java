@@ -2,7 +2,6 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.ItemShape.Parts;
 import fr.palmares.adapters.markdown.Labels.Labelled;
-import fr.palmares.application.exchange.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class ItemReader {
         Optional<String> body = Optional.empty();
         for (Passage line : others) {
             String undashed = DASHED.matcher(line.plain()).replaceFirst("");
-            if (body.isEmpty() && words.bodies().name(undashed)) {
+            if (body.isEmpty() && (words.bodies().name(undashed) || isLineOfItsOwn(line))) {
                 body = Optional.of(undashed);
             } else {
                 texts.add(line);
@@ -79,6 +78,13 @@ final class ItemReader {
         body.ifPresent(draft::body);
         texts.forEach(line -> tell(draft, line));
         return draft;
+    }
+
+    /** A line in bold under a title in bold names the body, whatever the words. */
+    private boolean isLineOfItsOwn(Passage line) {
+        return line.isStrong()
+                && !words.intros().announces(line)
+                && words.labels().of(line).isEmpty();
     }
 
     private void tell(WinnerDraft draft, Passage line) {
@@ -192,7 +198,7 @@ final class ItemReader {
     }
 
     private boolean leadsOn(Run run) {
-        return run.link() && words.intros().ends(Passage.of(Position.START, run.text()));
+        return run.link() && words.intros().leadsOn(run.text());
     }
 
     private static String trimmed(String title) {

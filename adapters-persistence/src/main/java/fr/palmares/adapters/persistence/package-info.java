@@ -1,4 +1,7 @@
-/** Stands in until the first real feature of this module is here. */
+/**
+ * The record in a database: JDBI and Flyway on H2. Start at {@link fr.palmares.adapters.persistence.Database}; the schema
+ * is in {@code migrations}, beside it.
+ */
 @NullMarked
 package fr.palmares.adapters.persistence;
 

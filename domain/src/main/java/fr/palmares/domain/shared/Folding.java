@@ -66,9 +66,12 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Text as its author wrote it, in the one Unicode form (NFC) that is kept. */
+    /**
+     * Text as its author wrote it, in the one Unicode form (NFC) that is kept. U+0000, which not every database takes,
+     * becomes the replacement character, as in CommonMark.
+     */
     public static String written(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\0', '\uFFFD');
     }
 
     /** Text as it is compared; a single space between words, none around. */
