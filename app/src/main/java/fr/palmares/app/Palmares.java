@@ -34,7 +34,8 @@ public final class Palmares {
         } catch (LostOutput lost) {
             return lost.readerLeft() ? ExitCode.DONE : run.say(Refused.environment("lost-output"));
         } catch (DatabaseUnavailable unavailable) {
-            return run.say(Refused.environment("database-" + unavailable.code(), String.valueOf(unavailable.getMessage())));
+            return run.say(
+                    Refused.environment("database-" + unavailable.code(), String.valueOf(unavailable.getMessage())));
         } catch (StaleWrite overtaken) {
             return run.say(Refused.environment("overtaken"));
         } catch (RuntimeException | Error bug) {
