@@ -2,7 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Position;
-import fr.palmares.domain.funding.FundingSource;
+import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.palmares.adapters.markdown;
 
-import fr.palmares.domain.funding.FundingSource;
+import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.shared.Folding;
 import java.util.LinkedHashMap;
 import java.util.List;

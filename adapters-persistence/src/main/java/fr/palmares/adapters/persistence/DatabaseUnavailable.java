@@ -12,7 +12,10 @@ public final class DatabaseUnavailable extends RuntimeException {
         this.code = code;
     }
 
-    /** One of {@code unknown}, {@code unreachable}, {@code locked}, {@code credentials}, {@code corrupt}, {@code newer}. */
+    /**
+     * One of {@code unknown}, {@code unreachable}, {@code locked}, {@code credentials}, {@code corrupt},
+     * {@code newer}.
+     */
     public String code() {
         return code;
     }

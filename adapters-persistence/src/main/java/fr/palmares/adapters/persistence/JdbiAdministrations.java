@@ -1,7 +1,6 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.administration.Administrations;
-import fr.palmares.application.shared.StaleWrite;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
@@ -22,6 +21,16 @@ final class JdbiAdministrations implements Administrations {
 
     /** How much of a folded name is kept to find it again; the rest is compared on what was found. */
     private static final int KEY = 200;
+
+    private static final String INSERT = """
+            insert into administration (id, parent, siret, revision)
+            values (:id, :parent, :siret, 1)
+            on conflict do nothing
+            """;
+    private static final String UPDATE = """
+            update administration set parent = :parent, siret = :siret, revision = revision + 1
+            where id = :id and revision = :revision
+            """;
 
     private final Handles handles;
 
@@ -89,14 +98,7 @@ final class JdbiAdministrations implements Administrations {
         if (chosen.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(fresh ? """
-                        insert into administration (id, parent, siret, revision)
-                        values (:id, :parent, :siret, 1)
-                        on conflict do nothing
-                        """ : """
-                        update administration set parent = :parent, siret = :siret, revision = revision + 1
-                        where id = :id and revision = :revision
-                        """);
+        PreparedBatch batch = handle.prepareBatch(fresh ? INSERT : UPDATE);
         for (Administration administration : chosen) {
             batch.bind("id", administration.id().toString())
                     .bind("parent", administration.parent().map(AdministrationId::toString))
@@ -106,12 +108,7 @@ final class JdbiAdministrations implements Administrations {
             }
             batch.add();
         }
-        int[] written = batch.execute();
-        for (int i = 0; i < written.length; i++) {
-            if (written[i] == 0) {
-                throw new StaleWrite(chosen.get(i).id());
-            }
-        }
+        Written.orStale(batch.execute(), row -> chosen.get(row).id());
     }
 
     private static void removeNames(Handle handle, List<Administration> administrations) {

@@ -1,7 +1,6 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.laureate.Laureates;
-import fr.palmares.application.shared.StaleWrite;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.TrackId;
@@ -106,12 +105,7 @@ final class JdbiLaureates implements Laureates {
             }
             batch.add();
         }
-        int[] written = batch.execute();
-        for (int i = 0; i < written.length; i++) {
-            if (written[i] == 0) {
-                throw new StaleWrite(laureates.get(i).id());
-            }
-        }
+        Written.orStale(batch.execute(), row -> laureates.get(row).id());
     }
 
     private static void bind(PreparedBatch batch, Laureate laureate) {

@@ -3,6 +3,7 @@ package fr.palmares.adapters.persistence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -75,32 +76,32 @@ final class Search {
     }
 
     private static String amongRare(int word) {
-        return """
+        return String.format(Locale.ROOT, """
                  and l.id in (
                     select w.id from word w where w.kind = 'L' and w.word >= :from%1$d and w.word < :to%1$d
                     union
                     select r.id from word w join laureate r on r.administration = w.id
                         where w.kind = 'A' and w.word >= :from%1$d and w.word < :to%1$d)
-                """.formatted(word);
+                """, word);
     }
 
     private static String probe(int word) {
-        return """
+        return String.format(Locale.ROOT, """
                  and (exists (select 1 from word w
                         where w.kind = 'L' and w.id = l.id and w.word >= :from%1$d and w.word < :to%1$d)
                     or exists (select 1 from word w
                         where w.kind = 'A' and w.id = l.administration and w.word >= :from%1$d and w.word < :to%1$d))
-                """.formatted(word);
+                """, word);
     }
 
     /** The conditions on a row with that id, whose words are of that kind, each beginning with {@code and}. */
     String ofKind(String kind, String id) {
         StringBuilder sql = new StringBuilder();
         for (int word = 0; word < words.size(); word++) {
-            sql.append("""
+            sql.append(String.format(Locale.ROOT, """
                      and exists (select 1 from word w
                         where w.kind = '%2$s' and w.id = %3$s and w.word >= :from%1$d and w.word < :to%1$d)
-                    """.formatted(word, kind, id));
+                    """, word, kind, id));
         }
         return sql.toString();
     }

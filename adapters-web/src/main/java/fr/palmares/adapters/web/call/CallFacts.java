@@ -2,7 +2,7 @@ package fr.palmares.adapters.web.call;
 
 import fr.palmares.adapters.web.shared.Texts;
 import fr.palmares.application.call.CallView;
-import fr.palmares.domain.funding.FundingSource;
+import fr.palmares.domain.call.FundingSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

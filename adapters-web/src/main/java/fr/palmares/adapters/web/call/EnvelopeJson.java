@@ -1,6 +1,6 @@
 package fr.palmares.adapters.web.call;
 
-import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.shared.Money;
 import java.util.Optional;
 

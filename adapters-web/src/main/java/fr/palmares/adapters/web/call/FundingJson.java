@@ -2,7 +2,7 @@ package fr.palmares.adapters.web.call;
 
 import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.application.call.CallView;
-import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.call.Envelope;
 
 /** The money of a call: its envelope. */
 record FundingJson(String call, EnvelopeJson envelope, LinksJson links) {

@@ -1,4 +1,4 @@
-package fr.palmares.domain.funding;
+package fr.palmares.domain.call;
 
 import java.util.Optional;
 
