@@ -1,4 +1,7 @@
-/** Stands in until the first real feature of this module is here. */
+/**
+ * Keeps everything in a database, H2 or PostgreSQL, by SQL that both run. Start at {@link
+ * fr.palmares.adapters.persistence.Database}.
+ */
 @NullMarked
 package fr.palmares.adapters.persistence;
 

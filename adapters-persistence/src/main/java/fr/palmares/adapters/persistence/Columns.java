@@ -1,0 +1,45 @@
+package fr.palmares.adapters.persistence;
+
+import fr.palmares.domain.shared.Money;
+import fr.palmares.domain.shared.Source;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads columns as the values of the domain that they hold. */
+final class Columns {
+
+    private Columns() {}
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static Optional<Integer> integer(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
+    }
+
+    static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        Object[] elements = (Object[]) row.getArray(column).getArray();
+        return Arrays.stream(elements).map(Object::toString).toList();
+    }
+
+    static Optional<Money> money(ResultSet row, String amountColumn, String currencyColumn) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(amountColumn);
+        return text(row, currencyColumn).map(code -> new Money(amount, Currency.getInstance(code)));
+    }
+
+    static Optional<Source> source(ResultSet row) throws SQLException {
+        int line = row.getInt("source_line");
+        return text(row, "source_document").map(document -> new Source(document, line));
+    }
+}

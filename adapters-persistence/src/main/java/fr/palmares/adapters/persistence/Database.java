@@ -1,0 +1,103 @@
+package fr.palmares.adapters.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fr.palmares.application.administration.AdministrationQueries;
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.CallQueries;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.LaureateQueries;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.shared.Transactions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The way in to this module: a database brought up to date, and every store and query on it. It is closed by who opened
+ * it; what was acknowledged before is in the file.
+ */
+public final class Database implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Sessions sessions;
+    private final boolean endsWithUs;
+
+    private Database(HikariDataSource pool, boolean endsWithUs) {
+        this.pool = pool;
+        this.endsWithUs = endsWithUs;
+        this.sessions = new Sessions(Jdbi.create(pool));
+    }
+
+    /**
+     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none.
+     *
+     * @throws DatabaseUnavailable where it cannot be used, with the reason
+     */
+    public static Database open(String jdbcUrl) {
+        Address address = Address.of(jdbcUrl);
+        try (Connection first = DriverManager.getConnection(address.complete())) {
+            Durability.check(first);
+            HikariDataSource pool = pool(address);
+            try {
+                Schema.bringUpToDate(pool);
+                return new Database(pool, address.endsWithUs());
+            } catch (RuntimeException refused) {
+                pool.close();
+                throw refused;
+            }
+        } catch (SQLException failure) {
+            throw Failures.atOpening(failure);
+        }
+    }
+
+    private static HikariDataSource pool(Address address) {
+        HikariConfig settings = new HikariConfig();
+        settings.setPoolName("palmares");
+        settings.setJdbcUrl(address.complete());
+        settings.setMinimumIdle(1);
+        return new HikariDataSource(settings);
+    }
+
+    public Transactions transactions() {
+        return sessions;
+    }
+
+    public Calls calls() {
+        return new JdbiCalls(sessions);
+    }
+
+    public Administrations administrations() {
+        return new JdbiAdministrations(sessions);
+    }
+
+    public Laureates laureates() {
+        return new JdbiLaureates(sessions);
+    }
+
+    public Fundings fundings() {
+        return new JdbiFundings(sessions);
+    }
+
+    public CallQueries callQueries() {
+        return new JdbiCallQueries(sessions);
+    }
+
+    public AdministrationQueries administrationQueries() {
+        return new JdbiAdministrationQueries(sessions);
+    }
+
+    public LaureateQueries laureateQueries() {
+        return new JdbiLaureateQueries(sessions);
+    }
+
+    @Override
+    public void close() {
+        if (endsWithUs) {
+            sessions.read(handle -> handle.execute("set db_close_delay 0"));
+        }
+        pool.close();
+    }
+}

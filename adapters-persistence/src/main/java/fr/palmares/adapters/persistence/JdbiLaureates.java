@@ -1,0 +1,28 @@
+package fr.palmares.adapters.persistence;
+
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.laureate.Laureate;
+import java.util.List;
+
+final class JdbiLaureates implements Laureates {
+
+    private final Sessions sessions;
+
+    JdbiLaureates(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public List<Laureate> of(CallId call) {
+        return sessions.read(handle -> handle.createQuery("select * from laureate where call = :call order by call, id")
+                .bind("call", call.toString())
+                .map((row, context) -> LaureateRows.laureate(row))
+                .list());
+    }
+
+    @Override
+    public void save(List<Laureate> laureates) {
+        sessions.write(handle -> new LaureateWriting(handle).write(laureates));
+    }
+}

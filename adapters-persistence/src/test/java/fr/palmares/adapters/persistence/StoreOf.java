@@ -1,0 +1,55 @@
+package fr.palmares.adapters.persistence;
+
+import fr.palmares.application.administration.AdministrationQueries;
+import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.call.CallQueries;
+import fr.palmares.application.call.Calls;
+import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.laureate.LaureateQueries;
+import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.store.Store;
+
+/** A database as the contracts see it. */
+record StoreOf(Database database) implements Store {
+
+    @Override
+    public Transactions transactions() {
+        return database.transactions();
+    }
+
+    @Override
+    public Calls calls() {
+        return database.calls();
+    }
+
+    @Override
+    public Administrations administrations() {
+        return database.administrations();
+    }
+
+    @Override
+    public Laureates laureates() {
+        return database.laureates();
+    }
+
+    @Override
+    public Fundings fundings() {
+        return database.fundings();
+    }
+
+    @Override
+    public CallQueries callQueries() {
+        return database.callQueries();
+    }
+
+    @Override
+    public AdministrationQueries administrationQueries() {
+        return database.administrationQueries();
+    }
+
+    @Override
+    public LaureateQueries laureateQueries() {
+        return database.laureateQueries();
+    }
+}
