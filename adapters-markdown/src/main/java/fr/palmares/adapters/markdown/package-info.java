@@ -1,4 +1,7 @@
-/** Stands in until the first real feature of this module is here. */
+/**
+ * Articles and lists as people write them, read into the application's terms. Start at
+ * {@link fr.palmares.adapters.markdown.MarkdownFormats}; what is read as what is data, in {@code reading-rules.yaml}.
+ */
 @NullMarked
 package fr.palmares.adapters.markdown;
 

@@ -1,9 +1,9 @@
 package fr.palmares.adapters.persistence;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The address of an H2 database, with what our SQL and our promises need; all else is as the user gave it. */
 record Address(String given) {
@@ -11,16 +11,11 @@ record Address(String given) {
     private static final String H2 = "jdbc:h2:";
 
     /** What must be so, whatever the address says. */
-    private static final Map<String, String> OURS = ours();
+    private static final List<String> OURS =
+            List.of("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH", "WRITE_DELAY=0");
 
-    private static Map<String, String> ours() {
-        Map<String, String> ours = new LinkedHashMap<>();
-        ours.put("MODE", "PostgreSQL");
-        ours.put("DATABASE_TO_LOWER", "TRUE");
-        ours.put("DEFAULT_NULL_ORDERING", "HIGH");
-        ours.put("WRITE_DELAY", "0");
-        return ours;
-    }
+    /** What is so unless the address says otherwise: how long a writer waits for another, and who closes the file. */
+    private static final List<String> DEFAULTS = List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE");
 
     /**
      * Reads an address.
@@ -45,15 +40,16 @@ record Address(String given) {
 
     String complete() {
         String rest = given;
-        StringBuilder added = new StringBuilder();
-        for (Map.Entry<String, String> option : OURS.entrySet()) {
-            rest = option(option.getKey()).matcher(rest).replaceAll("");
-            added.append(';').append(option.getKey()).append('=').append(option.getValue());
+        for (String option : OURS) {
+            rest = option(nameOf(option)).matcher(rest).replaceAll("");
         }
-        if (endsWithUs()) {
-            added.append(";DB_CLOSE_DELAY=-1");
-        }
-        return rest + added;
+        Stream<String> added = Stream.concat(OURS.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
+        Stream<String> all = endsWithUs() ? Stream.concat(added, Stream.of("DB_CLOSE_DELAY=-1")) : added;
+        return rest + all.map(option -> ";" + option).collect(Collectors.joining());
+    }
+
+    private static String nameOf(String option) {
+        return option.substring(0, option.indexOf('='));
     }
 
     private boolean has(String option) {
@@ -61,6 +57,6 @@ record Address(String given) {
     }
 
     private static Pattern option(String name) {
-        return Pattern.compile("(?i)(?<!\\\\);" + name.toLowerCase(Locale.ROOT) + "=[^;]*");
+        return Pattern.compile("(?i)(?<!\\\\);" + name + "=[^;]*");
     }
 }

@@ -2,9 +2,9 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.domain.call.CallId;
-import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.call.Envelope;
+import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.funding.Funding;
-import fr.palmares.domain.funding.FundingSource;
 import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Revision;
 import java.sql.ResultSet;

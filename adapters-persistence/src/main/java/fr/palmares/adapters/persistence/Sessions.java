@@ -17,6 +17,7 @@ final class Sessions implements Transactions {
     private static final String SAVEPOINT = "inner_";
 
     private final Jdbi jdbi;
+
     @SuppressWarnings("ThreadLocalUsage") // one thread may have transactions in two databases
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 

@@ -1,6 +1,7 @@
 package fr.palmares.app.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,8 +22,10 @@ final class ShapeRules {
     static final ArchRule what_is_shown_is_a_port_a_value_or_a_way_in = classes()
             .that()
             .arePublic()
-            .should(be(
-                    describe("a port, a value or a way in", (JavaClass type) -> isPortOrValue(type) || isWayIn(type))))
+            .and(not(describe("templates", ShapeRules::isTemplate)))
+            .should(be(describe(
+                    "a port, a value, an exception or a way in",
+                    (JavaClass type) -> isPortOrValue(type) || isException(type) || isWayIn(type))))
             .because("what others can see, others will use: interfaces are ports, records and enums are values,"
                     + " and a way in is final and entered by a named factory");
 
@@ -56,9 +59,21 @@ final class ShapeRules {
         return type.isInterface() || type.isRecord() || type.isEnum();
     }
 
+    private static boolean isException(JavaClass type) {
+        return type.isAssignableTo(RuntimeException.class)
+                && type.getModifiers().contains(JavaModifier.FINAL);
+    }
+
+    /** Pages are classes that jte generates, public whether anyone else needs them or not. */
+    private static boolean isTemplate(JavaClass type) {
+        return type.tryGetField("JTE_NAME").isPresent();
+    }
+
     private static boolean isWayIn(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.isArray()
                 && !isPortOrValue(type)
+                && !isException(type)
                 && type.getModifiers().contains(JavaModifier.FINAL)
                 && type.getConstructors().stream()
                         .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));

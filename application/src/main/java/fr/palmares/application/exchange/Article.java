@@ -2,9 +2,9 @@ package fr.palmares.application.exchange;
 
 import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.Track;
 import fr.palmares.domain.call.TrackId;
-import fr.palmares.domain.funding.FundingSource;
 import fr.palmares.domain.laureate.Project;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,7 @@ public enum DocumentKind {
     }
 
     /** What a document's name says that it is: a table is a list of administrations, anything else an article. */
-    static DocumentKind of(Document document) {
+    public static DocumentKind of(Document document) {
         return document.name().toLowerCase(Locale.ROOT).endsWith(".csv") ? ADMINISTRATIONS : ARTICLE;
     }
 }

@@ -27,7 +27,8 @@ public record DocumentReport(
                 .toList();
     }
 
-    static DocumentReport nothingFrom(Document document, DocumentKind kind, List<Diagnostic> diagnostics) {
+    /** The report on a document that nothing could be taken from, and why. */
+    public static DocumentReport nothingFrom(Document document, DocumentKind kind, List<Diagnostic> diagnostics) {
         return new DocumentReport(
                 document.place(),
                 document.name(),

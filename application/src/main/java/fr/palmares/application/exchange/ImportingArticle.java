@@ -6,7 +6,7 @@ import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
-import fr.palmares.domain.funding.Envelope;
+import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.shared.Slug;
 import fr.palmares.domain.shared.Source;

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 public interface Transactions {
 
     /**
-     * Runs the work; its writes are durable once this returns a kept outcome, and undone if it returns a dropped one or
-     * throws. Work inside work is a part of the outer work: kept for good only with it, undone with it, and undone
+     * Runs the work; its writes are durable once this returns a kept outcome, and undone if it returns a dropped one
+     * or throws. Work inside work is a part of the outer work: kept for good only with it, undone with it, and undone
      * alone where it was dropped or threw itself.
      */
     <T> T run(Supplier<Outcome<T>> work);

@@ -1,6 +1,7 @@
 package fr.palmares.domain.funding;
 
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.shared.Revision;
 
 /** The money of one call. It is born with the envelope that the call or its announcement names. */

@@ -1,4 +1,4 @@
-/** The money behind a call: its envelope and where that comes from. */
+/** What becomes of the money behind a call. It begins with the envelope that the call announces. */
 @NullMarked
 package fr.palmares.domain.funding;
 

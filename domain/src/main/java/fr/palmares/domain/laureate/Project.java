@@ -26,6 +26,11 @@ public record Project(
         }
     }
 
+    /** This project with those gains announced. */
+    public Project gaining(List<String> announced) {
+        return new Project(title, objective, data, ai, announced);
+    }
+
     private static Optional<String> told(Optional<String> text) {
         return text.map(written -> Folding.written(written).strip()).filter(written -> !written.isEmpty());
     }

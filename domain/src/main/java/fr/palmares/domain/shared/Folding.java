@@ -53,21 +53,55 @@ public final class Folding {
             Map.entry((int) '―', "-"),
             Map.entry((int) '−', "-"));
 
+    /** How each common character folds by itself, so that most texts need no look at their neighbours. */
+    private static final String[] COMMON = new String[0x2070];
+
+    static {
+        for (char c = 0; c < COMMON.length; c++) {
+            if (c < 0x0250 || c >= 0x2000) {
+                COMMON[c] = foldedWhole(String.valueOf(c));
+            }
+        }
+    }
+
     private Folding() {}
 
-    /** Text as its author wrote it, in the one Unicode form (NFC) that is kept. */
+    /**
+     * Text as its author wrote it, in the one Unicode form (NFC) that is kept. U+0000, which not every database takes,
+     * becomes the replacement character, as in CommonMark.
+     */
     public static String written(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\0', '\uFFFD');
     }
 
     /** Text as it is compared; a single space between words, none around. */
     public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String common = c < COMMON.length ? COMMON[c] : null;
+            if (common == null) {
+                return withoutSpacesAround(foldedWhole(text));
+            }
+            boolean afterSpace = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
+            folded.append(common, afterSpace && common.startsWith(" ") ? 1 : 0, common.length());
+        }
+        return withoutSpacesAround(folded.toString());
+    }
+
+    private static String withoutSpacesAround(String folded) {
+        int start = folded.startsWith(" ") ? 1 : 0;
+        int end = folded.length() > start && folded.endsWith(" ") ? folded.length() - 1 : folded.length();
+        return folded.substring(start, end);
+    }
+
+    private static String foldedWhole(String text) {
         String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder alike = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> appendAlike(alike, c));
         String apart = Normalizer.normalize(alike, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String visible = INVISIBLE.matcher(apart).replaceAll("");
-        return SPACES.matcher(visible).replaceAll(" ").strip();
+        return SPACES.matcher(visible).replaceAll(" ");
     }
 
     private static void appendAlike(StringBuilder to, int codePoint) {

@@ -1,0 +1,87 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.adapters.markdown.FrontMatter.Value;
+import fr.palmares.application.exchange.Article;
+import fr.palmares.application.exchange.Article.Winner;
+import fr.palmares.application.exchange.Diagnostic;
+import fr.palmares.application.exchange.Position;
+import fr.palmares.application.exchange.Reading;
+import fr.palmares.application.exchange.Reading.Readable;
+import fr.palmares.domain.call.Announcement;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.Track;
+import fr.palmares.domain.shared.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+
+/** Makes an article of its front matter and blocks. */
+final class ArticleReader {
+
+    private final Vocabulary words;
+    private final String fileName;
+    private final FrontMatter frontMatter;
+    private final List<Block> blocks;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    ArticleReader(Vocabulary words, String fileName, FrontMatter frontMatter, List<Block> blocks) {
+        this.words = words;
+        this.fileName = fileName;
+        this.frontMatter = frontMatter;
+        this.blocks = blocks;
+    }
+
+    Reading<Article> read() throws YamlRefusal {
+        Optional<CallId> call = call();
+        String title = title();
+        Tracks tracks = new Tracks(words.tracks());
+        Winners reading = new Winners(words, tracks, blocks, diagnostics);
+        List<Winner> winners = reading.read(frontMatter);
+        List<Track> tracksOfWinners = tracks.of(
+                winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet()));
+        Figures figures = new Figures(words);
+        figures.read(frontMatter, reading.others());
+        Announcement announcement = new Announcement(
+                ArticleDate.of(frontMatter, fileName, diagnostics),
+                figures.laureates(),
+                figures.proposals(),
+                figures.amount());
+        return new Readable<>(
+                new Article(
+                        call, title, announcement, figures.laureatesAt(), figures.source(), tracksOfWinners, winners),
+                diagnostics);
+    }
+
+    private Optional<CallId> call() throws YamlRefusal {
+        Optional<Value> named = frontMatter.get("call");
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Slug> slug = Slug.parse(named.get().text());
+        if (slug.isEmpty()) {
+            throw new YamlRefusal(
+                    named.get().position(), "call-not-a-slug", named.get().text());
+        }
+        return slug.map(CallId::new);
+    }
+
+    private String title() {
+        return frontMatter
+                .text("title")
+                .map(title -> Parser.unescapeEntities(title, false).replaceAll("\\s+", " "))
+                .map(Passage::strip)
+                .filter(title -> !title.isEmpty())
+                .orElseGet(this::titleWithoutFrontMatter);
+    }
+
+    private String titleWithoutFrontMatter() {
+        diagnostics.add(Diagnostic.warning(Position.START, "title-missing"));
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> ((Block.Heading) block).title().plain())
+                .findFirst()
+                .orElse(fileName);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.domain.shared.Folding;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a heading, or the line above a list, says of what follows. */
+final class Intros {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
+    private static final int BEGINNING = 60;
+    private static final int LONGEST = 400;
+
+    private final Phrases laureates;
+    private final Phrases denials;
+    private final Phrases leadsOn;
+    private final Phrases endings;
+
+    Intros(ReadingRules rules) {
+        this.laureates = new Phrases(rules.words("laureates"));
+        this.denials = new Phrases(rules.words("not-laureates"));
+        this.leadsOn = new Phrases(rules.words("leads-on"));
+        this.endings = new Phrases(rules.words("after-laureates"));
+    }
+
+    /** What follows, as far as a text tells. */
+    enum Verdict {
+        LAUREATES,
+        SOMETHING_ELSE,
+        UNTOLD
+    }
+
+    /** What a heading says of its section. */
+    Verdict ofHeading(Passage heading) {
+        return verdict(heading.folded());
+    }
+
+    /** What a passage says of the list or the sections that come next; only its last sentence speaks of them. */
+    Verdict ofPassage(Passage passage) {
+        String sentence = lastSentence(passage.plain());
+        if (sentence.length() > LONGEST) {
+            return Verdict.UNTOLD;
+        }
+        Verdict verdict = verdict(Folding.fold(sentence));
+        return verdict == Verdict.LAUREATES && !introduces(passage) ? Verdict.UNTOLD : verdict;
+    }
+
+    /** Whether a passage speaks of what comes next, by its colon, its weight or its words. */
+    static boolean introduces(Passage passage) {
+        return passage.plain().endsWith(":") || passage.plain().contains("suivant") || passage.isStrong();
+    }
+
+    /** Whether a passage announces something at its end, whatever it is. */
+    boolean announces(Passage passage) {
+        return passage.plain().endsWith(":");
+    }
+
+    /** Whether a passage says that the laureates are over. */
+    boolean ends(Passage passage) {
+        String beginning = Folding.fold(beginningOf(passage.plain()));
+        return endings.begin(beginning) || leadsOn.begin(beginning);
+    }
+
+    /** Whether a text only leads on to something else. */
+    boolean leadsOn(String text) {
+        return leadsOn.begin(Folding.fold(beginningOf(text)));
+    }
+
+    private static String beginningOf(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, Math.min(text.length(), start + BEGINNING));
+    }
+
+    private Verdict verdict(String folded) {
+        if (denials.in(folded)) {
+            return Verdict.SOMETHING_ELSE;
+        }
+        return laureates.in(folded) ? Verdict.LAUREATES : Verdict.UNTOLD;
+    }
+
+    static String lastSentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return text.substring(start);
+    }
+}

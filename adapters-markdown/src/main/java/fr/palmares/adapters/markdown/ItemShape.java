@@ -1,0 +1,123 @@
+package fr.palmares.adapters.markdown;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which one line names a body and a project; each knows how to take such a line apart. */
+enum ItemShape {
+
+    /** « BODY - Title : text », with every dash. */
+    BODY_DASH_TITLE {
+        @Override
+        Optional<Parts> split(String line, Bodies bodies) {
+            Matcher dash = DASH.matcher(line);
+            while (dash.find()) {
+                if (bodies.name(line.substring(0, dash.start()))) {
+                    String rest = line.substring(dash.end());
+                    return Optional.of(titleAndText(
+                            line.substring(0, dash.start()), rest, dash.group().strip()));
+                }
+            }
+            return Optional.empty();
+        }
+    },
+
+    /** « BODY : title ». */
+    BODY_COLON_TITLE {
+        @Override
+        Optional<Parts> split(String line, Bodies bodies) {
+            Matcher colon = COLON.matcher(line);
+            if (!colon.find() || !bodies.name(line.substring(0, colon.start()))) {
+                return Optional.empty();
+            }
+            String rest = line.substring(colon.end());
+            Matcher second = COLON.matcher(rest);
+            return Optional.of(
+                    second.find()
+                            ? new Parts(
+                                    rest.substring(0, second.start()),
+                                    line.substring(0, colon.start()),
+                                    rest.substring(second.end()))
+                            : new Parts(rest, line.substring(0, colon.start()), ""));
+        }
+    },
+
+    /** « title, body, part of the body ». */
+    TITLE_COMMA_BODY {
+        @Override
+        Optional<Parts> split(String line, Bodies bodies) {
+            Matcher comma = COMMA.matcher(line);
+            while (comma.find()) {
+                String rest = line.substring(comma.end());
+                if (comma.start() > 0 && bodies.name(rest) && Character.isUpperCase(rest.codePointAt(0))) {
+                    return Optional.of(new Parts(line.substring(0, comma.start()), rest, ""));
+                }
+            }
+            return Optional.empty();
+        }
+    },
+
+    /** « Title - BODY ». */
+    TITLE_DASH_BODY {
+        @Override
+        Optional<Parts> split(String line, Bodies bodies) {
+            Matcher dash = DASH.matcher(line);
+            while (dash.find()) {
+                String rest = line.substring(dash.end());
+                if (dash.start() > 0 && bodies.name(rest)) {
+                    return Optional.of(new Parts(line.substring(0, dash.start()), rest, ""));
+                }
+            }
+            return Optional.empty();
+        }
+    };
+
+    private static final Pattern DASH =
+            Pattern.compile("[\\s\\p{Z}]+[-‐‑–—―][\\s\\p{Z}]*|[-‐‑][\\s\\p{Z}]+|[–—―][\\s\\p{Z}]*");
+    private static final Pattern COLON = Pattern.compile("[\\s\\p{Z}]*:(?:[\\s\\p{Z}]+|$)");
+    private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*,[\\s\\p{Z}]+");
+    private static final Pattern SENTENCE = Pattern.compile("\\.[\\s\\p{Z}]+(?=\\p{Lu})");
+
+    /** The parts of a line; the text is empty where there is none. */
+    record Parts(String title, String body, String text) {}
+
+    /** The shapes, the one that most of the lines have first. */
+    static List<ItemShape> mostLike(List<String> lines, Bodies bodies) {
+        Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape -> -lines.stream()
+                .filter(line -> shape.split(line, bodies).isPresent())
+                .count());
+        return Arrays.stream(values()).sorted(mostFirst).toList();
+    }
+
+    abstract Optional<Parts> split(String line, Bodies bodies);
+
+    /** Takes a title apart from the text behind it: at a colon, at the dash that stood before it, or at another one. */
+    private static Parts titleAndText(String body, String rest, String dashBefore) {
+        Matcher colon = COLON.matcher(rest);
+        int colonAt = colon.find() ? colon.start() : rest.length();
+        Matcher dash = DASH.matcher(rest);
+        Optional<Parts> atOtherDash = Optional.empty();
+        while (dash.find() && dash.start() < colonAt) {
+            Parts parts = new Parts(rest.substring(0, dash.start()), body, rest.substring(dash.end()));
+            if (dash.start() > 0 && dash.group().strip().equals(dashBefore)) {
+                return parts;
+            }
+            atOtherDash = atOtherDash.isPresent() || dash.start() == 0 ? atOtherDash : Optional.of(parts);
+        }
+        if (colonAt < rest.length()) {
+            return new Parts(rest.substring(0, colonAt), body, rest.substring(colon.end()));
+        }
+        return atOtherDash.orElseGet(() -> atSentence(body, rest));
+    }
+
+    private static Parts atSentence(String body, String rest) {
+        Matcher end = SENTENCE.matcher(rest);
+        return end.find()
+                ? new Parts(rest.substring(0, end.start()), body, rest.substring(end.end()))
+                : new Parts(rest, body, "");
+    }
+}

@@ -1,0 +1,115 @@
+package fr.palmares.adapters.markdown;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What kramdown and Jekyll allow beyond CommonMark, blanked out so that every other character keeps its line and
+ * column: block attributes ({@code {: .class }}), lines of mere {@code <br>}, and template tags.
+ *
+ * @param gaps the lines (from 0) before which the author set more than one empty line, or a break
+ */
+record Kramdown(String text, BitSet gaps) {
+
+    private static final Pattern QUOTE = Pattern.compile("[ \\t]{0,3}(?:>[ \\t]{0,3})*+");
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\{:[^{}]*+\\}[ \\t]*+)++");
+    private static final Pattern BREAKS =
+            Pattern.compile("(?:<br[ \\t]*/?>(?:[ \\t]|&nbsp;|\\u00A0)*+)++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEMPLATE = Pattern.compile("(?:\\{%[^\\n]*?%\\}[ \\t]*+)++");
+    private static final Pattern FIGURE =
+            Pattern.compile("<figure\\b[^>\\n]*+>[^\\n]*?</figure>", Pattern.CASE_INSENSITIVE);
+    private static final char INVISIBLE = '\u200B';
+    private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:`{3,}|~{3,}).*");
+
+    static Kramdown of(String source) {
+        return new Blanking(withoutFigures(source)).done();
+    }
+
+    /** Pictures would make the text behind them HTML as well; as characters that nobody sees, they leave it text. */
+    private static String withoutFigures(String source) {
+        return source.contains("<figure") || source.contains("<FIGURE")
+                ? FIGURE.matcher(source)
+                        .replaceAll(figure ->
+                                String.valueOf(INVISIBLE).repeat(figure.group().length()))
+                : source;
+    }
+
+    /** Goes through a text line by line. */
+    private static final class Blanking {
+
+        private final String source;
+        private final StringBuilder kept;
+        private final BitSet gaps = new BitSet();
+        private final Matcher quote;
+        private final Matcher attributes;
+        private final Matcher breaks;
+        private final Matcher template;
+        private boolean fenced;
+        private int empty;
+        private int line;
+
+        Blanking(String source) {
+            this.source = source;
+            this.kept = new StringBuilder(source);
+            this.quote = QUOTE.matcher(source);
+            this.attributes = ATTRIBUTES.matcher(source);
+            this.breaks = BREAKS.matcher(source);
+            this.template = TEMPLATE.matcher(source);
+        }
+
+        Kramdown done() {
+            int start = 0;
+            while (start < source.length()) {
+                int end = endOfLine(start);
+                takeLine(start, end);
+                start = end + lengthOfLineEnd(end);
+                line++;
+            }
+            return new Kramdown(kept.toString(), gaps);
+        }
+
+        private int endOfLine(int start) {
+            int end = start;
+            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+                end++;
+            }
+            return end;
+        }
+
+        private int lengthOfLineEnd(int end) {
+            return source.startsWith("\r\n", end) ? 2 : 1;
+        }
+
+        private void takeLine(int start, int end) {
+            int text = quote.region(start, end).lookingAt() ? quote.end() : start;
+            char first = text < end ? source.charAt(text) : ' ';
+            if (first == '`' || first == '~') {
+                fenced ^= FENCE.matcher(source).region(start, end).matches();
+            }
+            if (fenced) {
+                empty = 0;
+            } else if (first == '{' && (isOnly(attributes, text, end) || isOnly(template, text, end))) {
+                blank(text, end);
+            } else if (first == '<' && isOnly(breaks, text, end)) {
+                blank(text, end);
+                empty += 2;
+            } else if (source.substring(text, end).isBlank()) {
+                empty++;
+            } else {
+                gaps.set(line, empty > 1);
+                empty = 0;
+            }
+        }
+
+        private static boolean isOnly(Matcher matcher, int start, int end) {
+            return matcher.region(start, end).matches();
+        }
+
+        private void blank(int start, int end) {
+            for (int i = start; i < end; i++) {
+                kept.setCharAt(i, ' ');
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.adapters.markdown.Intros.Verdict;
+import fr.palmares.adapters.markdown.Labels.Labelled;
+import fr.palmares.application.exchange.Diagnostic;
+import fr.palmares.domain.call.TrackId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads laureates told in sections: a title, a body, and parts of the project under labels. */
+final class LabelledWinners {
+
+    /** How many passages may stand between a bold line and a label for the line to be a title. */
+    private static final int NEAR = 4;
+
+    private final Vocabulary words;
+    private final Tracks tracks;
+    private final List<Block> blocks;
+    private final BitSet told;
+    private int titleAt;
+    private final List<WinnerDraft> drafts = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Passage> between = new ArrayList<>();
+    private Optional<Passage> pending = Optional.empty();
+    private Optional<WinnerDraft> draft = Optional.empty();
+    private Optional<TrackId> track = Optional.empty();
+    private Label label = Label.OBJECTIVE;
+    private boolean itemised;
+    private boolean announced;
+
+    /** @param told the places of the blocks that tell of a laureate, to be filled */
+    LabelledWinners(Vocabulary words, Tracks tracks, List<Block> blocks, BitSet told) {
+        this.told = told;
+        this.words = words;
+        this.tracks = tracks;
+        this.blocks = blocks;
+    }
+
+    List<WinnerDraft> read() {
+        for (int index = 0; index < blocks.size(); index++) {
+            boolean titled = pending.isPresent();
+            take(blocks.get(index), index);
+            if (draft.isPresent()) {
+                told.set(titled ? titleAt : index, index + 1);
+            }
+        }
+        close();
+        return drafts;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void take(Block block, int index) {
+        if (block instanceof Block.Heading heading) {
+            Optional<Labelled> labelled = words.labels().of(heading.title());
+            if (labelled.isPresent()) {
+                label(labelled.get());
+            } else {
+                heading(heading, index);
+            }
+        } else if (block instanceof Block.Item item) {
+            item.lines().forEach(line -> passage(line, index, true));
+        } else {
+            passage((Passage) block, index, false);
+        }
+    }
+
+    private void heading(Block.Heading heading, int index) {
+        boolean bodyOfPending = pending.isPresent()
+                && between.isEmpty()
+                && words.bodies().name(heading.title().plain())
+                && words.intros().ofHeading(heading.title()) == Verdict.UNTOLD;
+        if (bodyOfPending) {
+            between.add(heading.title());
+            return;
+        }
+        close();
+        Verdict verdict = words.intros().ofHeading(heading.title());
+        if (verdict == Verdict.LAUREATES) {
+            track = tracks.ofHeading(heading.title());
+            announced = true;
+        } else {
+            pending = Optional.of(heading.title());
+            titleAt = index;
+            between.addAll(heading.lines().subList(1, heading.lines().size()));
+        }
+    }
+
+    private void passage(Passage passage, int index, boolean item) {
+        Optional<Labelled> labelled = words.labels().of(passage);
+        if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
+            label(labelled.get());
+        } else if (!item && passage.isStrong() && passage.opens() && startsProject(index)) {
+            titleInBold(passage, index);
+        } else if (draft.isPresent()) {
+            content(draft.get(), passage, item);
+        } else if (!item && tracks.ofPassage(passage).isPresent()) {
+            track = tracks.ofPassage(passage);
+        } else if (pending.isPresent() && !item) {
+            between.add(passage);
+        }
+    }
+
+    private void titleInBold(Passage passage, int index) {
+        boolean bodyOfPending = pending.isPresent()
+                && words.bodies().name(passage.plain())
+                && between.stream().noneMatch(Passage::isStyled);
+        if (bodyOfPending) {
+            between.add(passage);
+        } else {
+            close();
+            pending = Optional.of(passage);
+            titleAt = index;
+        }
+    }
+
+    /** Whether a label follows closely, with nothing but short passages in between. */
+    private boolean startsProject(int index) {
+        for (int next = index + 1; next < Math.min(blocks.size(), index + 1 + NEAR); next++) {
+            if (!(blocks.get(next) instanceof Passage passage)) {
+                return false;
+            }
+            if (words.labels().of(passage).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void label(Labelled labelled) {
+        pending.ifPresent(this::start);
+        if (draft.isEmpty()) {
+            return;
+        }
+        label = labelled.label();
+        itemised = false;
+        String rest = labelled.rest().plain();
+        if (!rest.isEmpty()) {
+            tell(draft.get(), rest);
+        }
+    }
+
+    private void start(Passage title) {
+        WinnerDraft started = new WinnerDraft(title.position(), title.plain()).track(track);
+        for (Passage passage : between) {
+            String text = passage.plain();
+            boolean named =
+                    passage.isStyled() || words.bodies().name(text) || (text.length() < 120 && !text.endsWith("."));
+            if (!started.hasBody() && named) {
+                started.body(text);
+            } else {
+                started.tell(Label.OBJECTIVE, text);
+            }
+        }
+        between.clear();
+        pending = Optional.empty();
+        draft = Optional.of(started);
+    }
+
+    private void content(WinnerDraft current, Passage passage, boolean item) {
+        Optional<TrackId> named = item ? Optional.empty() : tracks.ofPassage(passage);
+        if (named.isPresent()) {
+            track = named;
+            close();
+        } else if (!item && isOver(current, passage)) {
+            close();
+        } else if (!item && itemised && label == Label.GAINS) {
+            diagnostics.add(Diagnostic.warning(passage.position(), "text-not-understood", shortened(passage.plain())));
+        } else {
+            itemised |= item;
+            tell(current, passage.plain());
+        }
+    }
+
+    private boolean isOver(WinnerDraft current, Passage passage) {
+        boolean told = label == Label.GAINS && current.tells(Label.GAINS);
+        return told && (passage.afterGap() || words.intros().ends(passage));
+    }
+
+    private void tell(WinnerDraft current, String text) {
+        switch (label) {
+            case ADMINISTRATION -> current.body(text);
+            case TITLE -> current.title(text);
+            case TRACK -> current.track(Optional.of(tracks.ofLabel(text)));
+            default -> current.tell(label, text);
+        }
+    }
+
+    private void close() {
+        draft.filter(done -> done.parts() > 0).ifPresent(drafts::add);
+        pending.filter(title -> announced).flatMap(tracks::ofHeading).ifPresent(named -> track = Optional.of(named));
+        draft = Optional.empty();
+        pending = Optional.empty();
+        between.clear();
+        itemised = false;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 80
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(79, text.codePointCount(0, text.length()))))
+                        + "…";
+    }
+}

@@ -1,0 +1,57 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.domain.shared.Folding;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises the labels that stand in front of the parts of a project. */
+final class Labels {
+
+    private static final int LONGEST = 60;
+
+    private final Map<String, Label> byText = new HashMap<>();
+
+    Labels(ReadingRules rules) {
+        rules.section("labels").forEach((name, texts) -> {
+            Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
+            texts.forEach(text -> byText.put(text, label));
+        });
+    }
+
+    /** A label, and what stands behind it in the same passage. */
+    record Labelled(Label label, Passage rest) {}
+
+    /**
+     * The label with which a passage begins: alone in it, set off from the text behind it, or followed by a colon.
+     */
+    Optional<Labelled> of(Passage passage) {
+        String plain = passage.plain();
+        int styled = passage.styledHead();
+        int colon = plain.indexOf(':');
+        if (styled > 0 && styled <= LONGEST) {
+            int end = colon >= 0 && colon < styled ? colon : styled;
+            Optional<Labelled> set = at(passage, plain, end);
+            if (set.isPresent()) {
+                return set;
+            }
+        }
+        if (colon > 0 && colon <= LONGEST) {
+            return at(passage, plain, colon);
+        }
+        return plain.length() <= LONGEST ? at(passage, plain, plain.length()) : Optional.empty();
+    }
+
+    private Optional<Labelled> at(Passage passage, String plain, int end) {
+        Label label = byText.get(Folding.fold(plain.substring(0, end)));
+        if (label == null) {
+            return Optional.empty();
+        }
+        int rest = end;
+        while (rest < plain.length() && (plain.charAt(rest) == ':' || Passage.isSpace(plain.charAt(rest)))) {
+            rest++;
+        }
+        return Optional.of(new Labelled(label, passage.after(rest)));
+    }
+}

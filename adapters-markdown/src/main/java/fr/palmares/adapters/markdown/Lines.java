@@ -1,0 +1,125 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.application.exchange.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+
+/** Collects the runs of a paragraph, line by line, dropping inline attributes and what a reader would not see. */
+final class Lines {
+
+    /** An inline attribute of kramdown behind a link or a word, or an identifier behind a heading. */
+    private static final Pattern INLINE_ATTRIBUTES = Pattern.compile("\\{[:#][^{}]*+\\}");
+
+    private final IntFunction<Position> positions;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private StringBuilder run = new StringBuilder();
+    private int sourceLine;
+    private int lineOfRuns;
+    private boolean afterBreak = true;
+    private int strong;
+    private int emphasis;
+    private int link;
+    private int hidden;
+
+    /** A line of runs; {@code afterBreak} where its author broke the line on purpose. */
+    record Line(Position position, List<Run> runs, boolean afterBreak) {}
+
+    /** @param positions where the n-th line of the paragraph's source begins, counting from 0 */
+    Lines(IntFunction<Position> positions) {
+        this.positions = positions;
+    }
+
+    void text(CharSequence text) {
+        if (hidden == 0) {
+            run.append(text);
+        }
+    }
+
+    void strong(int change) {
+        endRun();
+        strong = Math.max(0, strong + change);
+    }
+
+    void emphasis(int change) {
+        endRun();
+        emphasis = Math.max(0, emphasis + change);
+    }
+
+    void link(int change) {
+        endRun();
+        link = Math.max(0, link + change);
+    }
+
+    /** Hides what follows, such as a figure, until it is shown again. */
+    void hide(int change) {
+        endRun();
+        hidden = Math.max(0, hidden + change);
+    }
+
+    /** The author's text goes on in the next line of the source. */
+    void softBreak() {
+        endLine();
+        nextSourceLines(1);
+    }
+
+    /** A line break that a reader sees; {@code sourceLines} tells whether the source breaks its line there as well. */
+    void hardBreak(int sourceLines) {
+        endLine();
+        afterBreak = true;
+        nextSourceLines(sourceLines);
+    }
+
+    /** Lines of the source that nothing is seen of. */
+    void nextSourceLines(int count) {
+        sourceLine += count;
+        if (runs.isEmpty() && run.isEmpty()) {
+            lineOfRuns = sourceLine;
+        }
+    }
+
+    List<Line> end() {
+        endLine();
+        return lines;
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            Run ended = new Run(run.toString(), strong > 0, emphasis > 0, link > 0);
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).sameStyleAs(ended)) {
+                runs.set(last, ended.withText(runs.get(last).text() + ended.text()));
+            } else {
+                runs.add(ended);
+            }
+            run = new StringBuilder();
+        }
+    }
+
+    private void endLine() {
+        endRun();
+        List<Run> shown = new ArrayList<>(runs.size());
+        boolean blank = true;
+        for (Run written : runs) {
+            Run kept = withoutAttributes(written);
+            if (!kept.text().isEmpty()) {
+                shown.add(kept);
+                blank &= kept.blank();
+            }
+        }
+        if (!blank) {
+            lines.add(new Line(positions.apply(lineOfRuns), shown, afterBreak));
+            afterBreak = false;
+        }
+        runs.clear();
+        lineOfRuns = sourceLine;
+    }
+
+    private static Run withoutAttributes(Run run) {
+        return run.text().indexOf('{') < 0
+                ? run
+                : run.withText(INLINE_ATTRIBUTES.matcher(run.text()).replaceAll(""));
+    }
+}

@@ -1,0 +1,150 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.adapters.markdown.Intros.Verdict;
+import fr.palmares.domain.call.TrackId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads laureates told in lists, or in lines that begin in bold, where the text above says that laureates follow. */
+final class ListedWinners {
+
+    private final Vocabulary words;
+    private final Tracks tracks;
+    private final List<Block> blocks;
+    private final List<WinnerDraft> drafts = new ArrayList<>();
+    private final List<Block.Item> items = new ArrayList<>();
+    private Verdict section = Verdict.UNTOLD;
+    private int sectionLevel;
+    private Verdict above = Verdict.UNTOLD;
+    private boolean listed;
+    private boolean listFollows;
+    private boolean textFollows;
+    private boolean loneTitle;
+    private Optional<TrackId> track = Optional.empty();
+
+    ListedWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
+        this.words = words;
+        this.tracks = tracks;
+        this.blocks = blocks;
+    }
+
+    List<WinnerDraft> read() {
+        for (int index = 0; index < blocks.size(); index++) {
+            listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
+            textFollows = index + 1 < blocks.size()
+                    && blocks.get(index + 1) instanceof Passage
+                    && (index == 0 || !(blocks.get(index - 1) instanceof Block.Item));
+            take(blocks.get(index));
+        }
+        endList();
+        return drafts;
+    }
+
+    private void take(Block block) {
+        if (block instanceof Block.Heading heading) {
+            endList();
+            heading(heading);
+        } else if (block instanceof Block.Item item) {
+            if (laureatesExpected()) {
+                item(item);
+            }
+        } else {
+            passage((Passage) block);
+        }
+    }
+
+    private boolean laureatesExpected() {
+        return above == Verdict.LAUREATES || (above == Verdict.UNTOLD && section == Verdict.LAUREATES);
+    }
+
+    private void heading(Block.Heading heading) {
+        Verdict verdict = words.intros().ofHeading(heading.title());
+        above = Verdict.UNTOLD;
+        if (verdict == Verdict.LAUREATES) {
+            section = verdict;
+            sectionLevel = heading.level();
+            listed = false;
+        } else if (verdict == Verdict.SOMETHING_ELSE
+                || heading.level() < sectionLevel
+                || (heading.level() == sectionLevel && !listFollows)) {
+            section = Verdict.UNTOLD;
+            above = Verdict.SOMETHING_ELSE;
+            sectionLevel = 0;
+        }
+        track = tracks.ofHeading(heading.title())
+                .filter(named -> section == Verdict.LAUREATES)
+                .or(() -> Optional.empty());
+    }
+
+    private void item(Block.Item item) {
+        boolean nested = !items.isEmpty() && items.get(items.size() - 1).depth() < item.depth();
+        if (nested) {
+            attach(item.lines());
+        } else {
+            items.add(item);
+        }
+        loneTitle =
+                textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
+    }
+
+    /** Adds lines to the last item, which they tell more of. */
+    private void attach(List<Passage> lines) {
+        int last = items.size() - 1;
+        Block.Item item = items.get(last);
+        List<Passage> all = new ArrayList<>(item.lines());
+        all.addAll(lines);
+        items.set(last, new Block.Item(item.list(), item.depth(), item.number(), all));
+    }
+
+    private void passage(Passage passage) {
+        if (loneTitle) {
+            attach(words.intros().ends(passage) ? List.of() : List.of(passage));
+            return;
+        }
+        if (laureatesExpected() && isLine(passage)) {
+            items.add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
+            return;
+        }
+        endList();
+        Verdict verdict = words.intros().ofPassage(passage);
+        boolean expected = section == Verdict.LAUREATES || above == Verdict.LAUREATES || verdict == Verdict.LAUREATES;
+        Optional<TrackId> named = expected ? tracks.ofPassage(passage) : Optional.empty();
+        if (named.isPresent() && verdict != Verdict.SOMETHING_ELSE) {
+            track = named;
+            above = Verdict.LAUREATES;
+        } else if (verdict == Verdict.LAUREATES) {
+            above = verdict;
+            track = Optional.empty();
+        } else if (verdict == Verdict.SOMETHING_ELSE || listed || words.intros().ends(passage)) {
+            above = Verdict.SOMETHING_ELSE;
+        } else if (section != Verdict.LAUREATES) {
+            above = Verdict.UNTOLD;
+        }
+    }
+
+    /** « **Name** : what it is »: a line that stands for an item, though no list was marked up. */
+    private static boolean isLine(Passage passage) {
+        String plain = passage.plain();
+        Numbered numbered = Numbered.of(plain);
+        int offset = plain.length() - numbered.text().length();
+        int head = passage.after(offset).styledHead();
+        return passage.opens()
+                && head > 0
+                && head < numbered.text().length()
+                && (numbered.number().isPresent()
+                        || numbered.text().substring(head).matches("(?s)[\\s\\p{Z}]*[:–—-].+")
+                        || numbered.text().substring(0, head).stripTrailing().endsWith(":"));
+    }
+
+    private void endList() {
+        loneTitle = false;
+        if (items.isEmpty()) {
+            return;
+        }
+        ItemReader reader = new ItemReader(words, items);
+        items.forEach(item -> drafts.add(reader.read(item).track(track)));
+        items.clear();
+        listed = true;
+    }
+}

@@ -1,0 +1,176 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.application.exchange.Position;
+import fr.palmares.domain.shared.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text that belongs together, in runs of one style each. */
+final class Passage implements Block {
+
+    private final Position position;
+    private final List<Run> runs;
+    private final boolean opens;
+    private final boolean afterGap;
+    private final String plain;
+    private final boolean strong;
+    private final boolean emphasised;
+    private final boolean styled;
+
+    /**
+     * @param opens whether it opens its paragraph, rather than following a line break within it
+     * @param afterGap whether its author set it apart from what stands before by more than an empty line
+     */
+    Passage(Position position, List<Run> runs, boolean opens, boolean afterGap) {
+        this.position = position;
+        this.runs = List.copyOf(runs);
+        this.opens = opens;
+        this.afterGap = afterGap;
+        this.plain = strip(joined(runs));
+        boolean allStrong = true;
+        boolean allEmphasised = true;
+        boolean allStyled = true;
+        for (Run run : runs) {
+            boolean blank = run.blank();
+            allStrong &= blank || run.strong();
+            allEmphasised &= blank || run.emphasis();
+            allStyled &= blank || run.styled();
+        }
+        this.strong = allStrong;
+        this.emphasised = allEmphasised;
+        this.styled = allStyled;
+    }
+
+    @Override
+    public Position position() {
+        return position;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    boolean opens() {
+        return opens;
+    }
+
+    boolean afterGap() {
+        return afterGap;
+    }
+
+    static Passage of(Position position, String text) {
+        return new Passage(position, List.of(new Run(text, false, false, false)), true, false);
+    }
+
+    /** The text without any style, stripped of the spaces around it. */
+    String plain() {
+        return plain;
+    }
+
+    private static String joined(List<Run> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** The text as it is compared. */
+    String folded() {
+        return Folding.fold(plain());
+    }
+
+    boolean isStrong() {
+        return strong;
+    }
+
+    /** The same text, all in bold. */
+    Passage strong() {
+        List<Run> bold = runs.stream()
+                .map(run -> new Run(run.text(), true, run.emphasis(), run.link()))
+                .toList();
+        return new Passage(position, bold, opens, afterGap);
+    }
+
+    boolean isEmphasised() {
+        return emphasised;
+    }
+
+    /** Whether all of it is set off from running text, in bold, in italics or as a link. */
+    boolean isStyled() {
+        return styled;
+    }
+
+    /** How many characters at the start of the plain text are set off in bold, in italics or as a link; 0 for none. */
+    int styledHead() {
+        int length = 0;
+        boolean found = false;
+        for (Run run : runs) {
+            if (!run.styled() && !run.blank()) {
+                break;
+            }
+            found |= run.styled() && !run.blank();
+            length += run.text().length();
+        }
+        return found ? Math.min(length - leadingSpaces(), plain().length()) : 0;
+    }
+
+    /** What stands after that many characters of the plain text, in its style. */
+    Passage after(int characters) {
+        int leading = leadingSpaces();
+        int skip = characters + leading;
+        List<Run> rest = new ArrayList<>();
+        for (Run run : runs) {
+            int length = run.text().length();
+            if (skip < length) {
+                rest.add(run.withText(run.text().substring(skip)));
+            }
+            skip = Math.max(0, skip - length);
+        }
+        return new Passage(position, rest, opens, afterGap);
+    }
+
+    private int leadingSpaces() {
+        int leading = 0;
+        for (Run run : runs) {
+            String stripped = run.text().stripLeading();
+            leading += run.text().length() - stripped.length();
+            if (!stripped.isEmpty()) {
+                break;
+            }
+        }
+        return leading;
+    }
+
+    /** This passage and what follows it on the next line of its paragraph, as one. */
+    Passage followedBy(Passage next) {
+        List<Run> all = new ArrayList<>(runs);
+        all.add(new Run(" ", next.isStrong() && isStrong(), next.isEmphasised() && isEmphasised(), false));
+        all.addAll(next.runs);
+        return new Passage(position, all, opens, afterGap);
+    }
+
+    /** Strips spaces of every kind, and what authors leave behind at the end of a line. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%d:%d %s", position.line(), position.column(), plain());
+    }
+}

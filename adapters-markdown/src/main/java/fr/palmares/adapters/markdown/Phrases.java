@@ -1,0 +1,76 @@
+package fr.palmares.adapters.markdown;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A set of folded phrases, told apart from longer words: « retenu » is not in « retenues ». */
+final class Phrases {
+
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    Phrases(List<String> phrases) {
+        phrases.forEach(phrase -> byFirstWord.merge(
+                phrase.substring(0, wordEnd(phrase, 0)),
+                List.of(phrase),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+    }
+
+    /** Whether one of the phrases stands in the folded text as whole words. */
+    boolean in(String folded) {
+        return find(folded) >= 0;
+    }
+
+    /** Where the first of the phrases stands in the folded text as whole words; -1 where none does. */
+    int find(String folded) {
+        int start = 0;
+        while (start < folded.length()) {
+            if (!Character.isLetterOrDigit(folded.charAt(start))) {
+                start++;
+                continue;
+            }
+            if (matchLength(folded, start) > 0) {
+                return start;
+            }
+            start = wordEnd(folded, start);
+        }
+        return -1;
+    }
+
+    /** The first of the phrases that stands in the folded text as whole words. */
+    Optional<String> first(String folded) {
+        int at = find(folded);
+        return at < 0 ? Optional.empty() : Optional.of(folded.substring(at, at + matchLength(folded, at)));
+    }
+
+    /** Whether the folded text begins with one of the phrases, as whole words. */
+    boolean begin(String folded) {
+        return !folded.isEmpty() && matchLength(folded, 0) > 0;
+    }
+
+    private int matchLength(String folded, int start) {
+        String word = folded.substring(start, wordEnd(folded, start));
+        int longest = 0;
+        for (String phrase : byFirstWord.getOrDefault(word, List.of())) {
+            int end = start + phrase.length();
+            if (phrase.length() > longest && folded.startsWith(phrase, start) && endsWord(folded, end)) {
+                longest = phrase.length();
+            }
+        }
+        return longest;
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return Math.max(end, Math.min(start + 1, text.length()));
+    }
+}

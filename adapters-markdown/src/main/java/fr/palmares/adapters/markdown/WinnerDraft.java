@@ -1,0 +1,92 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.application.exchange.Article.Body;
+import fr.palmares.application.exchange.Article.Winner;
+import fr.palmares.application.exchange.Position;
+import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.laureate.Project;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A laureate while it is being read, part by part. */
+final class WinnerDraft {
+
+    private final Position position;
+    private String title;
+    private Optional<Integer> number = Optional.empty();
+    private Optional<String> body = Optional.empty();
+    private Optional<TrackId> track = Optional.empty();
+    private final Map<Label, List<String>> texts = new EnumMap<>(Label.class);
+
+    WinnerDraft(Position position, String title) {
+        this.position = position;
+        Numbered numbered = Numbered.of(title);
+        this.title = numbered.text();
+        this.number = numbered.number();
+    }
+
+    WinnerDraft number(Optional<Integer> printed) {
+        number = number.or(() -> printed);
+        return this;
+    }
+
+    WinnerDraft body(String name) {
+        String stripped = Passage.strip(name.replaceAll("[\\s\\p{Z}.;,\\\\]+$", ""));
+        body = body.or(() -> Optional.of(stripped).filter(text -> !text.isEmpty()));
+        return this;
+    }
+
+    WinnerDraft track(Optional<TrackId> named) {
+        track = named.or(() -> track);
+        return this;
+    }
+
+    void title(String text) {
+        title = text;
+    }
+
+    WinnerDraft tell(Label label, String text) {
+        if (!text.isBlank()) {
+            texts.computeIfAbsent(label, key -> new ArrayList<>()).add(Passage.strip(text));
+        }
+        return this;
+    }
+
+    boolean hasBody() {
+        return body.isPresent();
+    }
+
+    boolean tells(Label label) {
+        return texts.containsKey(label);
+    }
+
+    int parts() {
+        return texts.size();
+    }
+
+    Position position() {
+        return position;
+    }
+
+    /** The laureate as far as it was told; empty if not even a title was. */
+    Optional<Winner> done(Bodies bodies) {
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
+        Project project = new Project(
+                title,
+                joined(Label.OBJECTIVE),
+                joined(Label.DATA),
+                joined(Label.AI),
+                texts.getOrDefault(Label.GAINS, List.of()));
+        return Optional.of(new Winner(
+                position, number, body.map(name -> new Body(name, bodies.administration(name))), track, project));
+    }
+
+    private Optional<String> joined(Label label) {
+        return Optional.ofNullable(texts.get(label)).map(lines -> String.join("\n", lines));
+    }
+}

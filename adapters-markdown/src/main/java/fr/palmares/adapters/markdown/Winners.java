@@ -1,0 +1,74 @@
+package fr.palmares.adapters.markdown;
+
+import fr.palmares.adapters.markdown.Intros.Verdict;
+import fr.palmares.application.exchange.Article.Winner;
+import fr.palmares.application.exchange.Diagnostic;
+import fr.palmares.domain.shared.Folding;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the laureates of an article, in whichever way it tells them. */
+final class Winners {
+
+    private final Vocabulary words;
+    private final Tracks tracks;
+    private final List<Block> blocks;
+    private final List<Diagnostic> diagnostics;
+    private final BitSet told = new BitSet();
+
+    Winners(Vocabulary words, Tracks tracks, List<Block> blocks, List<Diagnostic> diagnostics) {
+        this.words = words;
+        this.tracks = tracks;
+        this.blocks = blocks;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Winner> read(FrontMatter frontMatter) {
+        return drafts(frontMatter).stream()
+                .flatMap(draft -> draft.done(words.bodies()).stream())
+                .toList();
+    }
+
+    /** From the most telling way of writing to the least; the first that yields laureates is the article's. */
+    private List<WinnerDraft> drafts(FrontMatter frontMatter) {
+        boolean announced = announcesLaureates(frontMatter);
+        LabelledWinners labelled = new LabelledWinners(words, tracks, blocks, told);
+        List<WinnerDraft> drafts = announced ? labelled.read() : List.of();
+        if (!drafts.isEmpty()) {
+            diagnostics.addAll(labelled.diagnostics());
+            return drafts;
+        }
+        SectionWinners sections = new SectionWinners(words, blocks);
+        ListedWinners listed = new ListedWinners(words, tracks, blocks);
+        Stream<Supplier<List<WinnerDraft>>> ways = announced
+                ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underHeadings)
+                : Stream.of(listed::read);
+        return ways.map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The blocks of the article that tell no laureate, which are those to look for figures in. */
+    List<Block> others() {
+        return IntStream.range(0, blocks.size())
+                .filter(index -> !told.get(index))
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
+    private boolean announcesLaureates(FrontMatter frontMatter) {
+        boolean inFront = words.summaries().stream()
+                .flatMap(key -> frontMatter.text(key).stream())
+                .anyMatch(text -> words.laureates().in(Folding.fold(text)));
+        return inFront
+                || blocks.stream()
+                        .anyMatch(block -> block instanceof Block.Heading heading
+                                ? words.intros().ofHeading(heading.title()) == Verdict.LAUREATES
+                                : block instanceof Passage passage
+                                        && words.intros().ofPassage(passage) == Verdict.LAUREATES);
+    }
+}

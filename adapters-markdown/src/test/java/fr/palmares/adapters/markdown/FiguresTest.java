@@ -1,0 +1,129 @@
+package fr.palmares.adapters.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.palmares.domain.call.Announcement;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    private static Announcement of(String text) {
+        return Read.article("---\ntitle: Un article\n---\n\n" + text + "\n").announcement();
+    }
+
+    private static String amount(String text) {
+        return of(text).amount().map(money -> money.amount().toPlainString()).orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quinze projets lauréats sont annoncés.|15",
+                "**15 nouvelles applications** vont être testées.|15",
+                "Parmi ces dossiers, 18 ont été sélectionnés.|18",
+                "Le jury a retenu vingt et un projets.|21",
+                "Ce ne sont pas moins de 17 projets qui ont été retenus.|17"
+            })
+    void finds_how_many_laureates_are_announced_in_figures_or_in_words(String text, int laureates) {
+        assertThat(of(text).laureates()).contains(laureates);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ces projets ont été choisis parmi les **46 proposés par des administrations**.|46",
+                "**52 projets** avaient été déposés par des services variés.|52",
+                "Nous avons reçu 22 candidatures.|22",
+                "Les 49 projets candidats ont tous été lus.|49",
+                "Soixante-neuf dossiers déposés par 30 administrations ont été lus.|69"
+            })
+    void finds_how_many_proposals_there_were(String text, int proposals) {
+        assertThat(of(text).proposals()).contains(proposals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Financés à hauteur de 4M€, ils commencent.|4000000.00",
+                "Une enveloppe de 4 millions d'euros les soutient.|4000000.00",
+                "Leur budget est de 1,1 M€.|1100000.00",
+                "Ils sont dotés de 830\u00a0000\u202f€.|830000.00",
+                "Ils sont dotés de 830 000 €.|830000.00",
+                "Un financement de 2 550 000 euros est accordé.|2550000.00",
+                "Un budget de 3,5 M€ pour l'accompagnement technique et 500 k€ pour l'accompagnement scientifique.|4000000.00"
+            })
+    void finds_the_amount_however_it_is_written(String text, String amount) {
+        assertThat(amount(text)).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un soutien de 30 000 € par projet est prévu.",
+                "Un financement n'excédant pas 300 000 € les attend.",
+                "Le financement va jusqu'à 50 000 euros.",
+                "Le fonds, doté de 700 millions d'euros, finance bien d'autres choses.",
+                "La loi de finances accorde un montant de 5 millions d'euros.",
+                "Une stratégie financée par 1,5 milliard d'euros.",
+                "Le dossier pèse 4 Mo."
+            })
+    void takes_no_ceiling_no_fund_and_no_share_for_the_amount(String text) {
+        assertThat(amount(text)).isEqualTo("none");
+    }
+
+    @Test
+    void leaves_the_figures_of_another_edition_alone() {
+        Announcement announcement = of("""
+                Le deuxième appel est terminé.
+
+                En 2018, un premier appel était lancé. Sur les 52 projets déposés, 6 ont été sélectionnés.
+
+                ## Les 15 lauréats
+
+                Ils sont issus de 46 projets déposés.
+                """);
+
+        assertThat(announcement.laureates()).contains(15);
+        assertThat(announcement.proposals()).contains(46);
+    }
+
+    @Test
+    void names_where_the_money_comes_from() {
+        var source = Read.article("---\ntitle: Un article\n---\n\nL'appel est financé par le fonds « Eaux claires » du "
+                        + "programme d'investissement d'avenir, avec la Caisse des dépôts.\n")
+                .fundingSource();
+
+        assertThat(source.programme()).contains("programme d’investissements d’avenir");
+        assertThat(source.fund()).contains("Eaux claires");
+        assertThat(source.operator()).contains("Caisse des dépôts et consignations");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deux,2",
+        "seize,16",
+        "vingt et un,21",
+        "soixante-quinze,75",
+        "quatre-vingts,80",
+        "quatre-vingt-dix-sept,97",
+        "cent,100",
+        "cent deux,102",
+        "trois cents,300"
+    })
+    void reads_numbers_in_words(String words, int number) {
+        assertThat(NumberWords.parse(words)).isEqualTo(OptionalInt.of(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "et", "un", "deux deux", "six dix", "arbre"})
+    void reads_no_number_where_there_is_none(String words) {
+        assertThat(NumberWords.parse(words)).isEmpty();
+    }
+}

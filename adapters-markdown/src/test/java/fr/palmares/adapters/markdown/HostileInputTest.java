@@ -1,0 +1,123 @@
+package fr.palmares.adapters.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.palmares.application.exchange.Document;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HostileInputTest {
+
+    private static String refusal(byte[] bytes) {
+        return Read.bytes(bytes)
+                .fold(
+                        read -> "read",
+                        refused -> refused.diagnostics().get(0).code() + " "
+                                + refused.diagnostics().get(0).position().line() + ":"
+                                + refused.diagnostics().get(0).position().column());
+    }
+
+    @Test
+    void refuses_what_is_not_utf_8_where_it_stops_being_it() {
+        byte[] latin1 = "---\ntitle: x\n---\nun été\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(refusal(latin1)).isEqualTo("not-utf-8 4:4");
+    }
+
+    @Test
+    void refuses_binary_and_empty_documents() {
+        assertThat(refusal(new byte[] {'a', '\n', 0, 'b'})).isEqualTo("binary 2:1");
+        assertThat(refusal(new byte[0])).isEqualTo("empty 1:1");
+        assertThat(refusal(" \n\t\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("empty 1:1");
+        assertThat(refusal("\uFEFF".getBytes(StandardCharsets.UTF_8))).isEqualTo("empty 1:1");
+    }
+
+    @Test
+    void refuses_a_document_larger_than_the_limit_before_looking_at_it() {
+        assertThat(refusal(new byte[Document.LARGEST + 1])).isEqualTo("too-large 1:1");
+    }
+
+    static Stream<String> endless() {
+        int many = 100_000;
+        return Stream.of(
+                "[".repeat(many),
+                "](".repeat(many),
+                "![".repeat(many),
+                ">".repeat(many),
+                "> ".repeat(many) + "a",
+                "- ".repeat(many) + "a",
+                "1. ".repeat(many) + "a",
+                "*".repeat(many) + "a" + "*".repeat(many),
+                "**a ".repeat(many),
+                "_a *b ".repeat(many),
+                "`".repeat(many) + "a",
+                "`a``b".repeat(many),
+                "«".repeat(many),
+                "\"".repeat(many),
+                "<div>".repeat(many),
+                "<b>".repeat(many) + "a",
+                "a<b>".repeat(many),
+                "<figure".repeat(many),
+                "{:".repeat(many),
+                "{: .x }\n".repeat(many),
+                "{%".repeat(many),
+                "<br>\n".repeat(many),
+                "# a\n".repeat(many),
+                "**Les gains**\n\n".repeat(many),
+                "## Les lauréats\n\n" + "* Mairie - Nager : x\n".repeat(many),
+                "## Les lauréats\n\n" + "**Nom** : texte\n\n".repeat(many / 10),
+                "Les lauréats : " + "12 projets ".repeat(many),
+                "Les lauréats : " + "1 ".repeat(many) + "€",
+                "a ".repeat(5 * many),
+                "a\n".repeat(many),
+                "a, ".repeat(many),
+                "a - ".repeat(many),
+                "## Les lauréats\n\n* " + "a - ".repeat(many / 10),
+                "## Les lauréats\n\n* " + "a, ".repeat(many / 10),
+                "&#".repeat(many),
+                "&amp;".repeat(many));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endless")
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void reads_or_refuses_what_goes_on_and_on(String text) {
+        assertThat(Read.text("---\ntitle: Les lauréats\n---\n\n" + text)).isNotNull();
+        assertThat(Read.text(text)).isNotNull();
+    }
+
+    @Property(tries = 300)
+    void never_throws_on_any_text(@ForAll String text) {
+        assertThat(Read.text(text)).isNotNull();
+    }
+
+    @Property(tries = 300)
+    void never_throws_on_any_bytes(@ForAll byte[] bytes) {
+        assertThat(new KramdownArticles().read(new Document("x", ByteBuffer.wrap(bytes))))
+                .isNotNull();
+    }
+
+    @Test
+    void never_throws_on_an_article_with_bytes_lost_or_swapped() {
+        String article =
+                "---\ntitle: 'Les 2 lauréats'\ndate: 2019-07-15 16:30:00 +02:00\n---\n\n## Les 2 lauréats\n{: .x }\n\n"
+                        + "#### **Un**\n\n*Mairie*\n\n**Les données**\n{: .y }\nx\n\n**Les gains**\n\n* a\n* b\n<br>\n\n* Ville - Deux : <b>c</b>\n";
+        Random random = new Random(46);
+        for (int round = 0; round < 2_000; round++) {
+            byte[] bytes = article.getBytes(StandardCharsets.UTF_8);
+            for (int change = 0; change < 5; change++) {
+                bytes[random.nextInt(bytes.length)] = (byte) "\n *#-:>[]<&{}'\"|é".charAt(random.nextInt(17));
+            }
+            assertThat(Read.bytes(bytes)).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.palmares.adapters.web;
+
+import fr.palmares.adapters.web.administration.AdministrationJson;
+import fr.palmares.adapters.web.call.CallJson;
+import fr.palmares.adapters.web.exchange.ImportReportJson;
+import fr.palmares.adapters.web.laureate.LaureateJson;
+import fr.palmares.adapters.web.shared.JsonText;
+import fr.palmares.adapters.web.shared.ListJson;
+import fr.palmares.application.administration.AdministrationView;
+import fr.palmares.application.call.CallView;
+import fr.palmares.application.exchange.ImportReport;
+import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.application.shared.Sentences;
+import fr.palmares.application.shared.Slice;
+import fr.palmares.domain.administration.AdministrationId;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.laureate.LaureateId;
+
+/** Every view as the JSON that the endpoint gives, for whoever shows it elsewhere: one text, without a line break. */
+public record Json(String text) {
+
+    public static Json of(LaureateView view) {
+        return json(LaureateJson.of(view));
+    }
+
+    public static Json of(CallView view) {
+        return json(CallJson.of(view));
+    }
+
+    public static Json of(AdministrationView view) {
+        return json(AdministrationJson.of(view));
+    }
+
+    public static Json ofLaureates(Slice<LaureateView, LaureateId> slice) {
+        return json(ListJson.of(slice, LaureateJson::of));
+    }
+
+    public static Json ofCalls(Slice<CallView, CallId> slice) {
+        return json(ListJson.of(slice, CallJson::of));
+    }
+
+    public static Json ofAdministrations(Slice<AdministrationView, AdministrationId> slice) {
+        return json(ListJson.of(slice, AdministrationJson::of));
+    }
+
+    /** The report of an import, its diagnostics worded by the sentences of a language. */
+    public static Json of(ImportReport report, Sentences sentences) {
+        return json(ImportReportJson.of(report, sentences));
+    }
+
+    private static Json json(Object view) {
+        return new Json(JsonText.of(view).text());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

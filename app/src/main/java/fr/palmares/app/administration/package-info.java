@@ -1,0 +1,5 @@
+/** Administrations, listed on the command line. */
+@NullMarked
+package fr.palmares.app.administration;
+
+import org.jspecify.annotations.NullMarked;

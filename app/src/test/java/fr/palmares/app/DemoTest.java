@@ -1,0 +1,87 @@
+package fr.palmares.app;
+
+import static fr.palmares.app.Ran.palmares;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.palmares.app.shared.ExitCode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoTest {
+
+    @Test
+    void tells_each_step_and_who_won() {
+        Ran ran = palmares("demo", "--once");
+
+        assertThat(ran.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.remarks()).isEmpty();
+        assertThat(ran.results())
+                .contains(
+                        "examples/administrations.csv", "examples/ami-ia-1/article.md", "examples/ami-ia-2/article.md")
+                .contains("15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€ annoncés ; 15 trouvés")
+                .contains("6 lauréats, 52 candidatures annoncés ; 6 trouvés")
+                .contains("Qui a gagné ?")
+                .contains("ami-ia-2/15");
+    }
+
+    @Test
+    void fits_its_tables_on_a_page() {
+        assertThat(palmares("demo", "--once").lines())
+                .filteredOn(line -> line.startsWith("ami-ia-"))
+                .hasSizeGreaterThanOrEqualTo(21)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void finds_a_laureate_under_the_name_that_it_took_later() {
+        String results = palmares("demo", "--once").results();
+
+        assertThat(results.substring(results.indexOf("« OFB »"))).contains("Agence française pour la biodiversité");
+    }
+
+    @Test
+    void leaves_nothing_behind() {
+        palmares("demo", "--once");
+
+        assertThat(palmares("calls", "--db", "jdbc:h2:mem:palmares-demo", "--json")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void touches_no_database_that_is_only_configured() {
+        Map<String, String> configured = Map.of("PALMARES_DB", "jdbc:h2:mem:configured;DB_CLOSE_DELAY=-1");
+
+        Ran.in(configured, "demo", "--once");
+
+        assertThat(Ran.in(configured, "calls", "--json").json().path("items")).isEmpty();
+    }
+
+    @Test
+    void keeps_the_database_that_an_option_names(@TempDir Path folder) {
+        String database = "jdbc:h2:file:" + folder.resolve("kept");
+
+        Ran first = palmares("demo", "--once", "--db", database);
+        Ran second = palmares("demo", "--once", "--db", database);
+
+        assertThat(first.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(second.results()).isEqualTo(first.results());
+        assertThat(palmares("calls", "--db", database, "--json").json().path("items"))
+                .hasSize(2);
+        assertThat(folder.resolve("kept.mv.db"))
+                .exists()
+                .satisfies(file -> assertThat(Files.size(file)).isPositive());
+    }
+
+    @Test
+    void serves_what_it_imported() throws Exception {
+        try (Background demo = Background.palmares("demo", "--port", "0")) {
+            assertThat(demo.get("/api/v1/laureates/ami-ia-2/1").statusCode()).isEqualTo(200);
+            assertThat(demo.stopped()).isEqualTo(ExitCode.DONE);
+        }
+    }
+}

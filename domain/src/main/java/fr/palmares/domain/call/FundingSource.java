@@ -1,0 +1,17 @@
+package fr.palmares.domain.call;
+
+import java.util.Optional;
+
+/**
+ * Where an envelope comes from: a programme, a fund of it, and the operator that runs the fund; each may be unknown.
+ */
+public record FundingSource(Optional<String> programme, Optional<String> fund, Optional<String> operator) {
+
+    public static final FundingSource UNKNOWN = new FundingSource(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** This source as a later text leaves it: what that names holds, what it does not name stays. */
+    public FundingSource correctedBy(FundingSource later) {
+        return new FundingSource(
+                later.programme.or(() -> programme), later.fund.or(() -> fund), later.operator.or(() -> operator));
+    }
+}
