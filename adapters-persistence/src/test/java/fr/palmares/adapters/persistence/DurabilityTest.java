@@ -26,7 +26,7 @@ class DurabilityTest {
         return "jdbc:h2:file:" + folder.resolve("palmares");
     }
 
-    /** Another program: it keeps calls one by one, says of each that it is kept, and breaks off or waits to be killed. */
+    /** Another program: it keeps calls one by one, says of each that it is kept, and breaks off or is killed. */
     static final class Writer {
 
         private Writer() {}
