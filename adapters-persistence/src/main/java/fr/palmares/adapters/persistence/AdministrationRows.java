@@ -1,79 +1,62 @@
 package fr.palmares.adapters.persistence;
 
-import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.administration.Siret;
 import fr.palmares.domain.shared.Period;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 
-/** Reads administrations and their names, each in one statement for every thousand asked for. */
+/** What administrations, their views and their laureates read alike. */
 final class AdministrationRows {
-
-    private static final int CHUNK = 1000;
-
-    private record NameOf(String administration, AdministrationName name) {}
 
     private AdministrationRows() {}
 
-    /** The rows of a statement over {@code (<values>)}, however many values there are. */
-    static <T> List<T> inChunks(Handle handle, List<String> values, String sql, RowMapper<T> mapper) {
-        List<T> rows = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += CHUNK) {
-            rows.addAll(handle.createQuery(sql)
-                    .bindList("values", values.subList(from, Math.min(values.size(), from + CHUNK)))
-                    .map(mapper)
-                    .list());
-        }
-        return rows;
-    }
-
-    static List<Administration> withIds(Handle handle, List<String> ids) {
-        List<String> distinct = ids.stream().distinct().sorted().toList();
-        Map<String, List<AdministrationName>> names = names(handle, distinct);
-        return inChunks(
-                        handle,
-                        distinct,
-                        "select * from administration where id in (<values>)",
-                        (row, context) -> administration(new Columns(row), names))
+    /** The names of several bodies in one statement, each body's oldest first. */
+    static Map<AdministrationId, List<AdministrationName>> names(Handle handle, Collection<AdministrationId> ids) {
+        return handle
+                .createQuery("""
+                        select administration, name, acronym, valid_from, valid_until from administration_name
+                        where administration = any(:ids) order by administration, place
+                        """)
+                .bindArray(
+                        "ids",
+                        String.class,
+                        ids.stream().map(AdministrationId::toString).toArray())
+                .map((row, context) -> Map.entry(AdministrationId.of(row.getString("administration")), name(row)))
                 .stream()
-                .sorted(Comparator.comparing(Administration::id))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Administration administration(Columns row, Map<String, List<AdministrationName>> names)
-            throws SQLException {
-        String id = row.text("id");
-        return new Administration(
-                AdministrationId.of(id),
-                names.getOrDefault(id, List.of()),
-                row.told("parent").map(AdministrationId::of),
-                row.told("siret").map(Siret::new),
-                row.revision());
+    private static AdministrationName name(ResultSet row) throws SQLException {
+        return new AdministrationName(
+                row.getString("name"),
+                Columns.text(row, "acronym"),
+                new Period(Columns.date(row, "valid_from"), Columns.date(row, "valid_until")));
     }
 
-    /** The names of each of those administrations, in order. */
-    static Map<String, List<AdministrationName>> names(Handle handle, List<String> ids) {
-        Map<String, List<AdministrationName>> names = new HashMap<>();
-        inChunks(handle, ids, """
-                        select * from administration_name where administration in (<values>)
-                        order by administration, rank
-                        """, (row, context) -> nameOf(new Columns(row)))
-                .forEach(name -> names.computeIfAbsent(name.administration(), id -> new ArrayList<>())
-                        .add(name.name()));
-        return names;
+    /** A row without its names, and what its view or its aggregate has besides: laureates or revision. */
+    record Bare(AdministrationId id, Optional<AdministrationId> parent, Optional<Siret> siret, int number) {
+
+        static Bare read(ResultSet row, String numberColumn) throws SQLException {
+            return new Bare(
+                    AdministrationId.of(row.getString("id")),
+                    Columns.text(row, "parent").map(AdministrationId::of),
+                    Columns.text(row, "siret").map(Siret::new),
+                    row.getInt(numberColumn));
+        }
     }
 
-    private static NameOf nameOf(Columns row) throws SQLException {
-        Period period = new Period(row.day("first_day"), row.day("last_day"));
-        return new NameOf(
-                row.text("administration"), new AdministrationName(row.text("name"), row.told("acronym"), period));
+    /** All that a body is found by: every name and acronym that it ever had. */
+    static Stream<String> texts(List<AdministrationName> names) {
+        return names.stream().flatMap(name -> Stream.concat(Stream.of(name.name()), name.acronym().stream()));
     }
 }

@@ -1,50 +1,45 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.domain.shared.Money;
-import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the columns of a row as the domain's values; what is null is absent. */
-record Columns(ResultSet row) {
+/** Reads columns as the values of the domain that they hold. */
+final class Columns {
 
-    String text(String column) throws SQLException {
-        return row.getString(column);
-    }
+    private Columns() {}
 
-    Optional<String> told(String column) throws SQLException {
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
-    int number(String column) throws SQLException {
-        return row.getInt(column);
+    static Optional<Integer> integer(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 
-    Optional<Integer> count(String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    Optional<LocalDate> day(String column) throws SQLException {
+    static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
-    Optional<Money> money(String amount, String currency) throws SQLException {
-        BigDecimal value = row.getBigDecimal(amount);
-        return row.wasNull() ? Optional.empty() : Optional.of(new Money(value, Currency.getInstance(text(currency))));
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        Object[] elements = (Object[]) row.getArray(column).getArray();
+        return Arrays.stream(elements).map(Object::toString).toList();
     }
 
-    Optional<Source> source() throws SQLException {
-        Optional<Integer> line = count("source_line");
-        return line.isEmpty() ? Optional.empty() : Optional.of(new Source(text("source_document"), line.get()));
+    static Optional<Money> money(ResultSet row, String amountColumn, String currencyColumn) throws SQLException {
+        BigDecimal amount = row.getBigDecimal(amountColumn);
+        return text(row, currencyColumn).map(code -> new Money(amount, Currency.getInstance(code)));
     }
 
-    Revision revision() throws SQLException {
-        return new Revision(number("revision"));
+    static Optional<Source> source(ResultSet row) throws SQLException {
+        int line = row.getInt("source_line");
+        return text(row, "source_document").map(document -> new Source(document, line));
     }
 }

@@ -1,5 +1,6 @@
 package fr.palmares.adapters.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
@@ -9,89 +10,94 @@ import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.shared.Transactions;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Jdbi;
 
-/** The way in to this module: an open, migrated database and every store and query that it offers. */
+/**
+ * The way in to this module: a database brought up to date, and every store and query on it. It is closed by who opened
+ * it; what was acknowledged before is in the file.
+ */
 public final class Database implements AutoCloseable {
 
-    private final HikariDataSource connections;
-    private final Handles handles;
+    private final HikariDataSource pool;
+    private final Sessions sessions;
+    private final boolean endsWithUs;
 
-    private Database(HikariDataSource connections) {
-        this.connections = connections;
-        this.handles = new Handles(Jdbi.create(connections));
+    private Database(HikariDataSource pool, boolean endsWithUs) {
+        this.pool = pool;
+        this.endsWithUs = endsWithUs;
+        this.sessions = new Sessions(Jdbi.create(pool));
     }
 
     /**
-     * Opens the database at a JDBC address of H2 and brings its schema up to date.
+     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none.
      *
-     * @throws DatabaseUnavailable where it cannot be opened, or was made by a newer version of this program
+     * @throws DatabaseUnavailable where it cannot be used, with the reason
      */
     public static Database open(String jdbcUrl) {
-        HikariDataSource connections = Connections.open(jdbcUrl);
-        try {
-            migrate(connections);
-            return new Database(connections);
-        } catch (FlywayException fault) {
-            connections.close();
-            throw new DatabaseUnavailable(Faults.code(fault).orElse("unreachable"), fault);
-        } catch (RuntimeException | Error fault) {
-            connections.close();
-            throw fault;
+        Address address = Address.of(jdbcUrl);
+        try (Connection first = DriverManager.getConnection(address.complete())) {
+            Durability.check(first);
+            HikariDataSource pool = pool(address);
+            try {
+                Schema.bringUpToDate(pool);
+                return new Database(pool, address.endsWithUs());
+            } catch (RuntimeException refused) {
+                pool.close();
+                throw refused;
+            }
+        } catch (SQLException failure) {
+            throw Failures.atOpening(failure);
         }
     }
 
-    private static void migrate(HikariDataSource connections) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(connections)
-                .locations("classpath:fr/palmares/adapters/persistence/migrations")
-                .failOnMissingLocations(true)
-                .load();
-        for (MigrationInfo migration : flyway.info().all()) {
-            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-                throw new DatabaseUnavailable("newer", new IllegalStateException(migration.getScript()));
-            }
-        }
-        flyway.migrate();
+    private static HikariDataSource pool(Address address) {
+        HikariConfig settings = new HikariConfig();
+        settings.setPoolName("palmares");
+        settings.setJdbcUrl(address.complete());
+        settings.setMinimumIdle(1);
+        return new HikariDataSource(settings);
     }
 
     public Transactions transactions() {
-        return new JdbiTransactions(handles);
+        return sessions;
     }
 
     public Calls calls() {
-        return new JdbiCalls(handles);
+        return new JdbiCalls(sessions);
     }
 
     public Administrations administrations() {
-        return new JdbiAdministrations(handles);
+        return new JdbiAdministrations(sessions);
     }
 
     public Laureates laureates() {
-        return new JdbiLaureates(handles);
+        return new JdbiLaureates(sessions);
     }
 
     public Fundings fundings() {
-        return new JdbiFundings(handles);
+        return new JdbiFundings(sessions);
     }
 
     public CallQueries callQueries() {
-        return new JdbiCallQueries(handles);
+        return new JdbiCallQueries(sessions);
     }
 
     public AdministrationQueries administrationQueries() {
-        return new JdbiAdministrationQueries(handles);
+        return new JdbiAdministrationQueries(sessions);
     }
 
     public LaureateQueries laureateQueries() {
-        return new JdbiLaureateQueries(handles);
+        return new JdbiLaureateQueries(sessions);
     }
 
     @Override
     public void close() {
-        connections.close();
+        if (endsWithUs) {
+            sessions.read(handle -> handle.execute("set db_close_delay 0"));
+        }
+        pool.close();
     }
 }

@@ -1,69 +1,59 @@
 package fr.palmares.adapters.persistence;
 
+import fr.palmares.adapters.persistence.AdministrationRows.Bare;
 import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
-import fr.palmares.domain.administration.Siret;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** Lists administrations: one statement for a page of rows, one for their names. */
 final class JdbiAdministrationQueries implements AdministrationQueries {
 
-    private static final String COLUMNS = """
-            select a.*, (select count(*) from laureate l where l.administration = a.id) as laureates
+    private static final String SELECT = """
+            select a.id, a.parent, a.siret,
+                (select count(*) from laureate l where l.administration = a.id) as laureates
             from administration a
-            where
             """;
 
-    private final Handles handles;
+    private final Sessions sessions;
 
-    JdbiAdministrationQueries(Handles handles) {
-        this.handles = handles;
+    JdbiAdministrationQueries(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
-    public List<AdministrationView> list(SearchText text, Optional<AdministrationId> after, int count) {
-        Search search = Search.walking(text.words());
-        return handles.read(handle -> views(
-                handle,
-                search.bind(handle.createQuery(COLUMNS + " a.id > :after"
-                                + search.ofKind(Words.ADMINISTRATION, "a.id")
-                                + " order by a.id fetch first <count> rows only")
-                        .define("count", count)
-                        .bind("after", after.map(AdministrationId::toString).orElse("")))));
+    public List<AdministrationView> list(SearchText search, Optional<AdministrationId> after, int count) {
+        return sessions.read(handle -> {
+            Query query = new Query(SELECT);
+            after.ifPresent(id -> query.where("a.id > :after", "after", id.toString()));
+            new Search(Kind.ADMINISTRATION, search).restrict(query, "a", handle);
+            return views(handle, query, count);
+        });
     }
 
     @Override
     public Optional<AdministrationView> one(AdministrationId id) {
-        return handles.read(handle ->
-                views(handle, handle.createQuery(COLUMNS + " a.id = :id").bind("id", id.toString())).stream()
-                        .findFirst());
+        return sessions.read(handle -> {
+            Query query = new Query(SELECT).where("a.id = :id", "id", id.toString());
+            return views(handle, query, 1).stream().findFirst();
+        });
     }
 
-    private record Row(String id, Optional<String> parent, Optional<String> siret, int laureates) {}
-
-    private static List<AdministrationView> views(Handle handle, Query query) {
-        List<Row> rows = query.map((row, context) -> row(new Columns(row))).list();
-        Map<String, List<AdministrationName>> names =
-                AdministrationRows.names(handle, rows.stream().map(Row::id).toList());
-        return rows.stream()
+    private static List<AdministrationView> views(Handle handle, Query query, int count) {
+        List<Bare> bare = handle.createQuery(query.orderedBy("a.id"))
+                .bindMap(query.bindings())
+                .bind("count", count)
+                .map((row, context) -> Bare.read(row, "laureates"))
+                .list();
+        Map<AdministrationId, List<AdministrationName>> names =
+                AdministrationRows.names(handle, bare.stream().map(Bare::id).toList());
+        return bare.stream()
                 .map(row -> new AdministrationView(
-                        AdministrationId.of(row.id()),
-                        names.getOrDefault(row.id(), List.of()),
-                        row.parent().map(AdministrationId::of),
-                        row.siret().map(Siret::new),
-                        row.laureates()))
+                        row.id(), names.getOrDefault(row.id(), List.of()), row.parent(), row.siret(), row.number()))
                 .toList();
-    }
-
-    private static Row row(Columns row) throws SQLException {
-        return new Row(row.text("id"), row.told("parent"), row.told("siret"), row.number("laureates"));
     }
 }

@@ -1,64 +1,69 @@
 package fr.palmares.adapters.persistence;
 
+import fr.palmares.domain.administration.AdministrationId;
+import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.shared.Revision;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the tables of laureates hold, read and written alike by the store and the queries. */
+/** What laureates and their views read alike, and the words by which they are found. */
 final class LaureateRows {
 
     private LaureateRows() {}
 
-    /** The one key of a laureate, in the order of lists. */
-    static String key(LaureateId id) {
-        return String.format(Locale.ROOT, "%s %06d", id.call(), id.number());
+    static Laureate laureate(ResultSet row) throws SQLException {
+        return new Laureate(
+                id(row),
+                Columns.text(row, "body"),
+                administration(row),
+                track(row),
+                project(row),
+                Columns.source(row).orElseThrow(),
+                new Revision(row.getInt("revision")));
     }
 
-    static LaureateId id(Columns row) throws SQLException {
-        return new LaureateId(CallId.of(row.text("call")), row.number("number"));
+    static LaureateId id(ResultSet row) throws SQLException {
+        return new LaureateId(CallId.of(row.getString("call")), row.getInt("number"));
     }
 
-    static Project project(Columns row, Map<String, List<String>> gains) throws SQLException {
+    static Optional<AdministrationId> administration(ResultSet row) throws SQLException {
+        return Columns.text(row, "administration").map(AdministrationId::of);
+    }
+
+    static Optional<TrackId> track(ResultSet row) throws SQLException {
+        return Columns.text(row, "track").map(TrackId::of);
+    }
+
+    static Project project(ResultSet row) throws SQLException {
         return new Project(
-                row.text("title"),
-                row.told("objective"),
-                row.told("data"),
-                row.told("ai"),
-                gains.getOrDefault(row.text("id"), List.of()));
+                row.getString("title"),
+                Columns.text(row, "objective"),
+                Columns.text(row, "data"),
+                Columns.text(row, "ai"),
+                Columns.texts(row, "gains"));
     }
 
-    /** The gains of each laureate between two keys, both included. */
-    static Map<String, List<String>> gainsBetween(Handle handle, String first, String last) {
-        Map<String, List<String>> gains = new HashMap<>();
-        handle.createQuery("""
-                        select laureate, gain from gain where laureate >= :first and laureate <= :last
-                        order by laureate, rank
-                        """)
-                .bind("first", first)
-                .bind("last", last)
-                .map((row, context) -> Map.entry(row.getString("laureate"), row.getString("gain")))
-                .forEach(gain -> gains.computeIfAbsent(gain.getKey(), id -> new ArrayList<>())
-                        .add(gain.getValue()));
-        return gains;
-    }
-
-    /** The gains of each of those laureates. */
-    static Map<String, List<String>> gainsOf(Handle handle, List<String> keys) {
-        Map<String, List<String>> gains = new HashMap<>();
-        AdministrationRows.inChunks(
-                        handle,
-                        keys,
-                        "select laureate, gain from gain where laureate in (<values>) order by laureate, rank",
-                        (row, context) -> Map.entry(row.getString("laureate"), row.getString("gain")))
-                .forEach(gain -> gains.computeIfAbsent(gain.getKey(), id -> new ArrayList<>())
-                        .add(gain.getValue()));
-        return gains;
+    /** The words of all that is written of a laureate, and of the names that its administration ever had. */
+    static WordSet words(Laureate laureate, Map<AdministrationId, List<AdministrationName>> names) {
+        Project project = laureate.project();
+        Stream<String> told = Stream.of(
+                        Optional.of(project.title()),
+                        project.objective(),
+                        project.data(),
+                        project.ai(),
+                        laureate.body())
+                .flatMap(Optional::stream);
+        Stream<String> host = laureate.administration().stream()
+                .flatMap(id -> AdministrationRows.texts(names.getOrDefault(id, List.of())));
+        return WordSet.of(Stream.of(told, project.gains().stream(), host).flatMap(texts -> texts));
     }
 }

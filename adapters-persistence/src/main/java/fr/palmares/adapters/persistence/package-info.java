@@ -1,6 +1,6 @@
 /**
- * The record in a database: JDBI and Flyway on H2. Start at {@link fr.palmares.adapters.persistence.Database}; the
- * schema is in {@code migrations}, beside it.
+ * Keeps everything in a database, H2 or PostgreSQL, by SQL that both run. Start at {@link
+ * fr.palmares.adapters.persistence.Database}.
  */
 @NullMarked
 package fr.palmares.adapters.persistence;

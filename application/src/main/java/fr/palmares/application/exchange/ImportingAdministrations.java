@@ -8,9 +8,11 @@ import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.call.Announcement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a list of administrations into the record. A body already met under one of its names keeps its identity and
@@ -66,19 +68,26 @@ final class ImportingAdministrations {
                 diagnostics);
     }
 
-    /** The bodies on record that the listed ones are: by identifier, else by a name or acronym that only one bears. */
+    /** The bodies on record that the listed ones are: by identifier, else by a name or acronym; each is one of them at most. */
     private Map<AdministrationId, Administration> onRecord(List<Listed> listed) {
         List<AdministrationId> ids =
                 listed.stream().map(line -> line.administration().id()).toList();
         Map<AdministrationId, Administration> found = new HashMap<>();
         administrations.withIds(ids).forEach(known -> found.put(known.id(), known));
         Map<String, Administration> byName = byName(listed);
+        Set<AdministrationId> taken = new HashSet<>(ids);
         for (Listed line : listed) {
-            folded(line.administration()).stream()
-                    .flatMap(folded -> Optional.ofNullable(byName.get(folded)).stream())
-                    .filter(known -> !ids.contains(known.id()))
-                    .findFirst()
-                    .ifPresent(known -> found.putIfAbsent(line.administration().id(), known));
+            AdministrationId id = line.administration().id();
+            if (!found.containsKey(id)) {
+                folded(line.administration()).stream()
+                        .flatMap(folded -> Optional.ofNullable(byName.get(folded)).stream())
+                        .filter(known -> !taken.contains(known.id()))
+                        .findFirst()
+                        .ifPresent(known -> {
+                            taken.add(known.id());
+                            found.put(id, known);
+                        });
+            }
         }
         return found;
     }

@@ -10,8 +10,8 @@ import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
 
-/** An open database as the contracts ask for a store. */
-record H2Store(Database database) implements Store {
+/** A database as the contracts see it. */
+record StoreOf(Database database) implements Store {
 
     @Override
     public Transactions transactions() {
