@@ -52,10 +52,10 @@ class ExitCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:postgresql://127.0.0.1:1/palmares, database-unknown",
+        "jdbc:postgresql://127.0.0.1:1/palmares, database-url",
         "jdbc:h2:tcp://127.0.0.1:1/palmares, database-unreachable",
         "jdbc:h2:file:/proc/palmares, database-unreachable",
-        "jdbc:h2:mem:exit;NO_SUCH_SETTING=1, database-unknown"
+        "jdbc:h2:mem:exit;NO_SUCH_SETTING=1, database-url"
     })
     void ends_with_3_and_one_line_when_the_database_cannot_be_reached(String database, String code) {
         Ran ran = palmares("calls", "--db", database);

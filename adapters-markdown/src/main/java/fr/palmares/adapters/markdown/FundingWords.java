@@ -47,7 +47,8 @@ final class FundingWords {
     void take(String written, String folded) {
         if (folded.contains("fonds") || folded.contains("programme") || folded.contains("finance")) {
             Matcher fund = NAMED_FUND.matcher(written);
-            Optional<String> named = fund.find() ? Optional.of(Passage.strip(fund.group(1))) : names.find("fund", folded);
+            Optional<String> named =
+                    fund.find() ? Optional.of(Passage.strip(fund.group(1))) : names.find("fund", folded);
             FundingSource here =
                     new FundingSource(names.find("programme", folded), named, names.find("operator", folded));
             source = here.correctedBy(source);

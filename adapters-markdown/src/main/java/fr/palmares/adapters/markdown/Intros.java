@@ -50,7 +50,8 @@ final class Intros {
         }
         String folded = Folding.fold(sentence);
         if (folded.length() <= POINTING && hereTheyAre.in(folded) && !laureates.in(folded)) {
-            String before = lastSentence(text.substring(0, text.length() - sentence.length()).stripTrailing());
+            String before = lastSentence(
+                    text.substring(0, text.length() - sentence.length()).stripTrailing());
             folded = Folding.fold(before) + " " + folded;
         }
         if (!introduces(passage)) {

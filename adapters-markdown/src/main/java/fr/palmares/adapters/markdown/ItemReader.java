@@ -13,8 +13,8 @@ final class ItemReader {
 
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}]*[:,;–—-]*[\\s\\p{Z}]*");
     private static final Pattern DASHED = Pattern.compile("^[\\s\\p{Z}]*[-–—][\\s\\p{Z}]*");
-    private static final Pattern OWNED = Pattern.compile(
-            "(?:du |de la |de l['’]|des |d['’])([^:]{3,200}):[\\s\\p{Z}]*+(.+)", Pattern.DOTALL);
+    private static final Pattern OWNED =
+            Pattern.compile("(?:du |de la |de l['’]|des |d['’])([^:]{3,200}):[\\s\\p{Z}]*+(.+)", Pattern.DOTALL);
 
     private final Vocabulary words;
     private final List<ItemShape> shapes;
@@ -153,7 +153,8 @@ final class ItemReader {
         }
         WinnerDraft draft = new WinnerDraft(line.position(), styled);
         Optional<Bracketed> brackets = Bracketed.of(rest)
-                .filter(at -> isBody(at.within()) || (endsEmphasised(line) && at.within().indexOf(' ') > 0));
+                .filter(at -> isBody(at.within())
+                        || (endsEmphasised(line) && at.within().indexOf(' ') > 0));
         if (brackets.isPresent()) {
             return draft.body(brackets.get().within())
                     .tell(Label.OBJECTIVE, brackets.get().text());

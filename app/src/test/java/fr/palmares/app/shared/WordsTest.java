@@ -49,7 +49,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", "unreachable", "locked", "credentials", "corrupt", "newer"})
+    @ValueSource(strings = {"url", "unreachable", "locked", "credentials", "corrupted", "newer", "schema", "full", "unsafe"})
     void say_why_a_database_cannot_be_used(String code) {
         assertThat(bundle("words", Language.FRENCH).containsKey("database-" + code))
                 .isTrue();
