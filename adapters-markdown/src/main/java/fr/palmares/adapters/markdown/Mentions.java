@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text mentions laureates as what it is about: « les projets lauréats », « liste des lauréats », but not
+ * Tells whether a text mentions laureates as what it is about: « les projets lauréats », « liste des lauréats », not
  * « l'appui aux lauréats », « le parcours des lauréats » or « les dépenses retenues ».
  */
 final class Mentions {

@@ -178,8 +178,21 @@ class LabelledArticlesTest {
 
     @Test
     void reads_nothing_from_the_same_shape_in_an_article_that_announces_nobody() {
-        String launch =
-                "---\ntitle: Proposez vos projets\n---\n\n## Le dossier\n\n**Les données**\n\nÀ décrire\n\n**Les gains**\n\nÀ chiffrer\n";
+        String launch = """
+                ---
+                title: Proposez vos projets
+                ---
+
+                ## Le dossier
+
+                **Les données**
+
+                À décrire
+
+                **Les gains**
+
+                À chiffrer
+                """;
 
         assertThat(Read.article(launch).winners()).isEmpty();
     }

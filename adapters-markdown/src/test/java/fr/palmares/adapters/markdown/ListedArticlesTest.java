@@ -136,8 +136,17 @@ class ListedArticlesTest {
 
     @Test
     void stops_where_another_list_begins() {
-        String text =
-                "## Les lauréats\n\n* Mairie de Là - Nager\n* Ville de Ci - Courir\n\nIls s'engagent à :\n\n* publier\n* partager\n";
+        String text = """
+                ## Les lauréats
+
+                * Mairie de Là - Nager
+                * Ville de Ci - Courir
+
+                Ils s'engagent à :
+
+                * publier
+                * partager
+                """;
 
         assertThat(Read.titles(text)).containsExactly("Nager", "Courir");
     }

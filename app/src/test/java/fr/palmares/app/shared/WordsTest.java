@@ -49,7 +49,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"url", "unreachable", "locked", "credentials", "corrupted", "newer", "schema", "full", "unsafe"})
+    @ValueSource(
+            strings = {"url", "unreachable", "locked", "credentials", "corrupted", "newer", "schema", "full", "unsafe"})
     void say_why_a_database_cannot_be_used(String code) {
         assertThat(bundle("words", Language.FRENCH).containsKey("database-" + code))
                 .isTrue();
