@@ -6,6 +6,8 @@ import fr.palmares.app.shared.LostOutput;
 import fr.palmares.app.shared.Refused;
 import fr.palmares.application.shared.StaleWrite;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The program. */
 public final class Palmares {
@@ -34,7 +36,7 @@ public final class Palmares {
         } catch (LostOutput lost) {
             return lost.readerLeft() ? ExitCode.DONE : run.say(Refused.environment("lost-output"));
         } catch (DatabaseUnavailable unavailable) {
-            return run.say(Refused.environment("database-" + unavailable.code()));
+            return run.say(Refused.environment("database-" + unavailable.code(), reason(unavailable)));
         } catch (StaleWrite overtaken) {
             return run.say(Refused.environment("overtaken"));
         } catch (RuntimeException | Error bug) {
@@ -42,5 +44,14 @@ public final class Palmares {
         } finally {
             surroundings.stop().ended();
         }
+    }
+
+    /** What the driver of the database says, in its first line. */
+    private static String reason(DatabaseUnavailable unavailable) {
+        return Stream.iterate((Throwable) unavailable, Objects::nonNull, Throwable::getCause)
+                .reduce((thrown, cause) -> cause)
+                .map(Throwable::getMessage)
+                .flatMap(message -> message.lines().findFirst())
+                .orElse(unavailable.code());
     }
 }

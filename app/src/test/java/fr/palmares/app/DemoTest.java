@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
 
+    private static final Ran ONCE = palmares("demo", "--once");
+
     @Test
     void tells_each_step_and_who_won() {
-        Ran ran = palmares("demo", "--once");
-
-        assertThat(ran.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(ran.remarks()).isEmpty();
-        assertThat(ran.results())
+        assertThat(ONCE.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(ONCE.remarks()).isEmpty();
+        assertThat(ONCE.results())
                 .contains(
                         "examples/administrations.csv", "examples/ami-ia-1/article.md", "examples/ami-ia-2/article.md")
                 .contains("15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€ annoncés ; 15 trouvés")
@@ -29,7 +29,7 @@ class DemoTest {
 
     @Test
     void fits_its_tables_on_a_page() {
-        assertThat(palmares("demo", "--once").lines())
+        assertThat(ONCE.lines())
                 .filteredOn(line -> line.startsWith("ami-ia-"))
                 .hasSizeGreaterThanOrEqualTo(21)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
@@ -37,14 +37,14 @@ class DemoTest {
 
     @Test
     void finds_a_laureate_under_the_name_that_it_took_later() {
-        String results = palmares("demo", "--once").results();
+        String results = ONCE.results();
 
         assertThat(results.substring(results.indexOf("« OFB »"))).contains("Agence française pour la biodiversité");
     }
 
     @Test
     void leaves_nothing_behind() {
-        palmares("demo", "--once");
+        assertThat(ONCE.exit()).isEqualTo(ExitCode.DONE);
 
         assertThat(palmares("calls", "--db", "jdbc:h2:mem:palmares-demo", "--json")
                         .json()

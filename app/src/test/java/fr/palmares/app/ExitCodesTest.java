@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every way in which a command can end; what is right or wrong on its line is tested beside the command. */
 class ExitCodesTest {
@@ -48,13 +50,22 @@ class ExitCodesTest {
         assertThat(palmares("calls", "--nope").exit()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
     }
 
-    @Test
-    void ends_with_3_and_one_line_when_the_database_cannot_be_reached() {
-        Ran ran = palmares("calls", "--db", "jdbc:postgresql://127.0.0.1:1/palmares");
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:postgresql://127.0.0.1:1/palmares, database-url",
+        "jdbc:h2:tcp://127.0.0.1:1/palmares, database-unreachable",
+        "jdbc:h2:file:/proc/palmares, database-unreachable",
+        "jdbc:h2:mem:exit;NO_SUCH_SETTING=1, database-url"
+    })
+    void ends_with_3_and_one_line_when_the_database_cannot_be_reached(String database, String code) {
+        Ran ran = palmares("calls", "--db", database);
 
         assertThat(ran.exit()).isEqualTo(ExitCode.ENVIRONMENT);
         assertThat(ran.results()).isEmpty();
-        assertThat(ran.remarks()).startsWith("palmares: error: ").hasLineCount(1);
+        assertThat(ran.remarks())
+                .startsWith("palmares: error: ")
+                .endsWith("[" + code + "]\n")
+                .hasLineCount(1);
     }
 
     @Test

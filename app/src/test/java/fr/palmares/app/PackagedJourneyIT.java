@@ -79,6 +79,7 @@ class PackagedJourneyIT {
             URI address = URI.create(results.readLine().replaceAll(".*(http://\\S+).*", "$1"));
 
             assertThat(status(address.resolve("/api/v1/calls"))).isEqualTo(200);
+            assertThat(remarks(3, "calls")).endsWith("[database-locked]\n").hasLineCount(1);
 
             server.destroy();
             assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -111,11 +112,16 @@ class PackagedJourneyIT {
 
     @Test
     void refuses_what_it_cannot_read_without_a_stack_trace() throws Exception {
-        Process process = palmares("import", "missing.md").start();
-
-        assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(remarks(1, "import", "missing.md"))
                 .startsWith("missing.md:1:1: error: ")
                 .doesNotContain("\tat ");
-        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    /** Runs to an end of that status; what it says beside its results. */
+    private String remarks(int status, String... arguments) throws Exception {
+        Process process = palmares(arguments).start();
+        String remarks = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(remarks).isEqualTo(status);
+        return remarks;
     }
 }

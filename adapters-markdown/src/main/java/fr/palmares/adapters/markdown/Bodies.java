@@ -8,7 +8,9 @@ final class Bodies {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:l'|l |la |le |les |une? |du |de la |de l'|des )");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&-]{1,11}");
-    private static final int LONGEST = 300;
+
+    /** The longest name of a body, in characters. */
+    static final int LONGEST = 300;
 
     private final Phrases administrations;
     private final Phrases others;
@@ -35,6 +37,11 @@ final class Bodies {
     boolean administration(String name) {
         String folded = withoutArticle(name);
         return !others.begin(folded) && !folded.contains("loi 1901");
+    }
+
+    /** The rest of a text, or nothing where it is too long to be a name, so that no long text is copied in vain. */
+    static String nameable(String text, int from) {
+        return text.length() - from > LONGEST ? "" : text.substring(from);
     }
 
     private static String withoutArticle(String text) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Finds how many laureates an article announces, and how many proposals there were. */
 final class Counts {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'][\\p{L}\\p{N}]+)*'?|[:;,.()€%]");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'][\\p{L}\\p{N}]++)*+'?|[:;,.()€%]");
     private static final int REACH = 10;
     private static final int NEAR = 4;
 

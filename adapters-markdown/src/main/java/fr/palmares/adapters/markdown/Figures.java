@@ -19,6 +19,9 @@ final class Figures {
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final int LEAD = 3;
 
+    /** What is longer is no sentence that a person wrote to announce something. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final Vocabulary words;
     private final List<List<Statement>> texts = new ArrayList<>();
     private final Counts counts;
@@ -67,7 +70,9 @@ final class Figures {
     private void add(Position position, String text, int weight) {
         List<Statement> sentences = new ArrayList<>();
         for (String sentence : SENTENCE_END.split(text, -1)) {
-            sentences.add(Statement.of(position, sentence, weight));
+            if (sentence.length() <= LONGEST_SENTENCE) {
+                sentences.add(Statement.of(position, sentence, weight));
+            }
         }
         texts.add(sentences);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FundingWords {
 
     private static final Pattern NAMED_FUND =
-            Pattern.compile("\\b[Ff]onds[\\s\\p{Z}]+[«\"“][\\s\\p{Z}]*([^«»\"“”]{3,150}?)[\\s\\p{Z}]*[»\"”]");
+            Pattern.compile("\\b[Ff]onds[\\s\\p{Z}]+[«\"“][\\s\\p{Z}]*+([^«»\"“”]{3,150})[»\"”]");
 
     private final Names names;
     private FundingSource source = FundingSource.UNKNOWN;
@@ -47,7 +47,8 @@ final class FundingWords {
     void take(String written, String folded) {
         if (folded.contains("fonds") || folded.contains("programme") || folded.contains("finance")) {
             Matcher fund = NAMED_FUND.matcher(written);
-            Optional<String> named = fund.find() ? Optional.of(fund.group(1)) : names.find("fund", folded);
+            Optional<String> named =
+                    fund.find() ? Optional.of(Passage.strip(fund.group(1))) : names.find("fund", folded);
             FundingSource here =
                     new FundingSource(names.find("programme", folded), named, names.find("operator", folded));
             source = here.correctedBy(source);

@@ -10,14 +10,17 @@ final class Intros {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
     private static final int BEGINNING = 60;
     private static final int LONGEST = 400;
+    private static final int POINTING = 80;
 
-    private final Phrases laureates;
+    private final Mentions laureates;
     private final Phrases denials;
+    private final Phrases hereTheyAre;
     private final Phrases leadsOn;
     private final Phrases endings;
 
     Intros(ReadingRules rules) {
-        this.laureates = new Phrases(rules.words("laureates"));
+        this.laureates = new Mentions(rules);
+        this.hereTheyAre = new Phrases(rules.words("here-they-are"));
         this.denials = new Phrases(rules.words("not-laureates"));
         this.leadsOn = new Phrases(rules.words("leads-on"));
         this.endings = new Phrases(rules.words("after-laureates"));
@@ -35,14 +38,26 @@ final class Intros {
         return verdict(heading.folded());
     }
 
-    /** What a passage says of the list or the sections that come next; only its last sentence speaks of them. */
+    /**
+     * What a passage says of the list or the sections that come next; only its last sentence speaks of them, and what
+     * it only points at the sentence before has named.
+     */
     Verdict ofPassage(Passage passage) {
-        String sentence = lastSentence(passage.plain());
+        String text = passage.plain();
+        String sentence = lastSentence(text);
         if (sentence.length() > LONGEST) {
             return Verdict.UNTOLD;
         }
-        Verdict verdict = verdict(Folding.fold(sentence));
-        return verdict == Verdict.LAUREATES && !introduces(passage) ? Verdict.UNTOLD : verdict;
+        String folded = Folding.fold(sentence);
+        if (folded.length() <= POINTING && hereTheyAre.in(folded) && !laureates.in(folded)) {
+            String before = lastSentence(
+                    text.substring(0, text.length() - sentence.length()).stripTrailing());
+            folded = Folding.fold(before) + " " + folded;
+        }
+        if (!introduces(passage)) {
+            return denials.in(folded) ? Verdict.SOMETHING_ELSE : Verdict.UNTOLD;
+        }
+        return verdict(folded);
     }
 
     /** Whether a passage speaks of what comes next, by its colon, its weight or its words. */
@@ -78,7 +93,10 @@ final class Intros {
         if (denials.in(folded)) {
             return Verdict.SOMETHING_ELSE;
         }
-        return laureates.in(folded) ? Verdict.LAUREATES : Verdict.UNTOLD;
+        if (!laureates.in(folded)) {
+            return Verdict.UNTOLD;
+        }
+        return laureates.areSubjectOf(folded) ? Verdict.LAUREATES : Verdict.SOMETHING_ELSE;
     }
 
     static String lastSentence(String text) {

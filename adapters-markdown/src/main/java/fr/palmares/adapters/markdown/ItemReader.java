@@ -12,12 +12,9 @@ import java.util.regex.Pattern;
 final class ItemReader {
 
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}]*[:,;–—-]*[\\s\\p{Z}]*");
-    private static final Pattern TRAILING = Pattern.compile("[\\s\\p{Z}]*[:,;–—\\\\-]+[\\s\\p{Z}]*$|[\\s\\p{Z}]+$");
     private static final Pattern DASHED = Pattern.compile("^[\\s\\p{Z}]*[-–—][\\s\\p{Z}]*");
-    private static final Pattern OWNED = Pattern.compile(
-            "(?:du |de la |de l['’]|des |d['’])([^:]{3,200}?)[\\s\\p{Z}]*:[\\s\\p{Z}]*(.+)", Pattern.DOTALL);
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(.*?)[\\s\\p{Z}]*\\(([^()]{3,200})\\)[\\s\\p{Z}.;,]*", Pattern.DOTALL);
+    private static final Pattern OWNED =
+            Pattern.compile("(?:du |de la |de l['’]|des |d['’])([^:]{3,200}):[\\s\\p{Z}]*+(.+)", Pattern.DOTALL);
 
     private final Vocabulary words;
     private final List<ItemShape> shapes;
@@ -132,12 +129,14 @@ final class ItemReader {
     }
 
     private WinnerDraft bracketed(Passage line, String plain) {
-        Matcher brackets = IN_BRACKETS.matcher(plain);
-        return brackets.matches()
-                        && words.bodies().name(brackets.group(2))
-                        && brackets.group(2).indexOf(' ') > 0
-                ? new WinnerDraft(line.position(), trimmed(brackets.group(1))).body(brackets.group(2))
-                : new WinnerDraft(line.position(), trimmed(plain));
+        return Bracketed.of(plain)
+                .filter(brackets -> isBody(brackets.within()))
+                .map(brackets -> new WinnerDraft(line.position(), trimmed(brackets.text())).body(brackets.within()))
+                .orElseGet(() -> new WinnerDraft(line.position(), trimmed(plain)));
+    }
+
+    private boolean isBody(String bracketed) {
+        return bracketed.indexOf(' ') > 0 && words.bodies().name(bracketed);
     }
 
     /** « **Title** : text (Body) » or « **Body** : title », by what stands out. */
@@ -153,12 +152,12 @@ final class ItemReader {
                     .orElseGet(() -> new WinnerDraft(line.position(), trimmed(rest)).body(styled));
         }
         WinnerDraft draft = new WinnerDraft(line.position(), styled);
-        Matcher brackets = IN_BRACKETS.matcher(rest);
-        boolean bodyInBrackets = brackets.matches()
-                && (words.bodies().name(brackets.group(2)) || endsEmphasised(line))
-                && brackets.group(2).indexOf(' ') > 0;
-        if (bodyInBrackets) {
-            return draft.body(brackets.group(2)).tell(Label.OBJECTIVE, brackets.group(1));
+        Optional<Bracketed> brackets = Bracketed.of(rest)
+                .filter(at -> isBody(at.within())
+                        || (endsEmphasised(line) && at.within().indexOf(' ') > 0));
+        if (brackets.isPresent()) {
+            return draft.body(brackets.get().within())
+                    .tell(Label.OBJECTIVE, brackets.get().text());
         }
         Matcher owned = OWNED.matcher(rest);
         if (owned.matches() && words.bodies().name(owned.group(1))) {
@@ -202,6 +201,6 @@ final class ItemReader {
     }
 
     private static String trimmed(String title) {
-        return Passage.strip(TRAILING.matcher(title).replaceFirst(""));
+        return Passage.strip(title, ":,;–—\\-");
     }
 }

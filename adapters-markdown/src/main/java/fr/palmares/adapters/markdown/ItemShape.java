@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ enum ItemShape {
         @Override
         Optional<Parts> split(String line, Bodies bodies) {
             Matcher dash = DASH.matcher(line);
-            while (dash.find()) {
+            while (dash.find() && dash.start() <= Bodies.LONGEST) {
                 if (bodies.name(line.substring(0, dash.start()))) {
                     String rest = line.substring(dash.end());
                     return Optional.of(titleAndText(
@@ -52,7 +53,7 @@ enum ItemShape {
         Optional<Parts> split(String line, Bodies bodies) {
             Matcher comma = COMMA.matcher(line);
             while (comma.find()) {
-                String rest = line.substring(comma.end());
+                String rest = Bodies.nameable(line, comma.end());
                 if (comma.start() > 0 && bodies.name(rest) && Character.isUpperCase(rest.codePointAt(0))) {
                     return Optional.of(new Parts(line.substring(0, comma.start()), rest, ""));
                 }
@@ -67,7 +68,7 @@ enum ItemShape {
         Optional<Parts> split(String line, Bodies bodies) {
             Matcher dash = DASH.matcher(line);
             while (dash.find()) {
-                String rest = line.substring(dash.end());
+                String rest = Bodies.nameable(line, dash.end());
                 if (dash.start() > 0 && bodies.name(rest)) {
                     return Optional.of(new Parts(line.substring(0, dash.start()), rest, ""));
                 }
@@ -76,10 +77,13 @@ enum ItemShape {
         }
     };
 
+    /** All the spaces at one place; looked for once there, not once for each of them. */
+    private static final String SPACES = "(?<![\\s\\p{Z}])[\\s\\p{Z}]++";
+
     private static final Pattern DASH =
-            Pattern.compile("[\\s\\p{Z}]+[-‐‑–—―][\\s\\p{Z}]*|[-‐‑][\\s\\p{Z}]+|[–—―][\\s\\p{Z}]*");
-    private static final Pattern COLON = Pattern.compile("[\\s\\p{Z}]*:(?:[\\s\\p{Z}]+|$)");
-    private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*,[\\s\\p{Z}]+");
+            Pattern.compile(SPACES + "[-‐‑–—―][\\s\\p{Z}]*+|[-‐‑][\\s\\p{Z}]++|[–—―][\\s\\p{Z}]*+");
+    private static final Pattern COLON = Pattern.compile("(?:" + SPACES + ")?+:(?:[\\s\\p{Z}]++|$)");
+    private static final Pattern COMMA = Pattern.compile("(?:" + SPACES + ")?+,[\\s\\p{Z}]++");
     private static final Pattern SENTENCE = Pattern.compile("\\.[\\s\\p{Z}]+(?=\\p{Lu})");
 
     /** The parts of a line; the text is empty where there is none. */
@@ -100,18 +104,21 @@ enum ItemShape {
         Matcher colon = COLON.matcher(rest);
         int colonAt = colon.find() ? colon.start() : rest.length();
         Matcher dash = DASH.matcher(rest);
-        Optional<Parts> atOtherDash = Optional.empty();
+        Optional<MatchResult> otherDash = Optional.empty();
         while (dash.find() && dash.start() < colonAt) {
-            Parts parts = new Parts(rest.substring(0, dash.start()), body, rest.substring(dash.end()));
             if (dash.start() > 0 && dash.group().strip().equals(dashBefore)) {
-                return parts;
+                return parts(body, rest, dash);
             }
-            atOtherDash = atOtherDash.isPresent() || dash.start() == 0 ? atOtherDash : Optional.of(parts);
+            otherDash = dash.start() == 0 ? otherDash : otherDash.or(() -> Optional.of(dash.toMatchResult()));
         }
         if (colonAt < rest.length()) {
             return new Parts(rest.substring(0, colonAt), body, rest.substring(colon.end()));
         }
-        return atOtherDash.orElseGet(() -> atSentence(body, rest));
+        return otherDash.map(other -> parts(body, rest, other)).orElseGet(() -> atSentence(body, rest));
+    }
+
+    private static Parts parts(String body, String rest, MatchResult between) {
+        return new Parts(rest.substring(0, between.start()), body, rest.substring(between.end()));
     }
 
     private static Parts atSentence(String body, String rest) {

@@ -18,7 +18,7 @@ record Kramdown(String text, BitSet gaps) {
             Pattern.compile("(?:<br[ \\t]*/?>(?:[ \\t]|&nbsp;|\\u00A0)*+)++", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE = Pattern.compile("(?:\\{%[^\\n]*?%\\}[ \\t]*+)++");
     private static final Pattern FIGURE =
-            Pattern.compile("<figure\\b[^>\\n]*+>[^\\n]*?</figure>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(<figure\\b)|(</figure[ \\t]*+>)|\\n", Pattern.CASE_INSENSITIVE);
     private static final char INVISIBLE = '\u200B';
     private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:`{3,}|~{3,}).*");
 
@@ -28,11 +28,23 @@ record Kramdown(String text, BitSet gaps) {
 
     /** Pictures would make the text behind them HTML as well; as characters that nobody sees, they leave it text. */
     private static String withoutFigures(String source) {
-        return source.contains("<figure") || source.contains("<FIGURE")
-                ? FIGURE.matcher(source)
-                        .replaceAll(figure ->
-                                String.valueOf(INVISIBLE).repeat(figure.group().length()))
-                : source;
+        if (!source.contains("<figure") && !source.contains("<FIGURE")) {
+            return source;
+        }
+        StringBuilder shown = new StringBuilder(source);
+        int opened = -1;
+        Matcher figure = FIGURE.matcher(source);
+        while (figure.find()) {
+            if (figure.group(1) != null) {
+                opened = opened < 0 ? figure.start() : opened;
+                continue;
+            }
+            for (int i = opened; i >= 0 && figure.group(2) != null && i < figure.end(); i++) {
+                shown.setCharAt(i, INVISIBLE);
+            }
+            opened = -1;
+        }
+        return shown.toString();
     }
 
     /** Goes through a text line by line. */

@@ -15,7 +15,8 @@ final class Lines {
     private final IntFunction<Position> positions;
     private final List<Line> lines = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
-    private StringBuilder run = new StringBuilder();
+    private final StringBuilder run = new StringBuilder();
+    private Run style = new Run("", false, false, false);
     private int sourceLine;
     private int lineOfRuns;
     private boolean afterBreak = true;
@@ -33,29 +34,31 @@ final class Lines {
     }
 
     void text(CharSequence text) {
-        if (hidden == 0) {
-            run.append(text);
+        if (hidden > 0) {
+            return;
         }
+        Run now = new Run("", strong > 0, emphasis > 0, link > 0);
+        if (!now.sameStyleAs(style)) {
+            endRun();
+            style = now;
+        }
+        run.append(text);
     }
 
     void strong(int change) {
-        endRun();
         strong = Math.max(0, strong + change);
     }
 
     void emphasis(int change) {
-        endRun();
         emphasis = Math.max(0, emphasis + change);
     }
 
     void link(int change) {
-        endRun();
         link = Math.max(0, link + change);
     }
 
     /** Hides what follows, such as a figure, until it is shown again. */
     void hide(int change) {
-        endRun();
         hidden = Math.max(0, hidden + change);
     }
 
@@ -87,14 +90,8 @@ final class Lines {
 
     private void endRun() {
         if (!run.isEmpty()) {
-            Run ended = new Run(run.toString(), strong > 0, emphasis > 0, link > 0);
-            int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).sameStyleAs(ended)) {
-                runs.set(last, ended.withText(runs.get(last).text() + ended.text()));
-            } else {
-                runs.add(ended);
-            }
-            run = new StringBuilder();
+            runs.add(style.withText(run.toString()));
+            run.setLength(0);
         }
     }
 

@@ -14,6 +14,7 @@ final class ListedWinners {
     private final List<Block> blocks;
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Block.Item> items = new ArrayList<>();
+    private final List<Passage> toldMore = new ArrayList<>();
     private Verdict section = Verdict.UNTOLD;
     private int sectionLevel;
     private Verdict above = Verdict.UNTOLD;
@@ -80,30 +81,41 @@ final class ListedWinners {
     private void item(Block.Item item) {
         boolean nested = !items.isEmpty() && items.get(items.size() - 1).depth() < item.depth();
         if (nested) {
-            attach(item.lines());
+            toldMore.addAll(item.lines());
         } else {
-            items.add(item);
+            add(item);
         }
         loneTitle =
                 textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
     }
 
-    /** Adds lines to the last item, which they tell more of. */
-    private void attach(List<Passage> lines) {
+    private void add(Block.Item item) {
+        completeLast();
+        items.add(item);
+    }
+
+    /** Gives the last item the lines that told more of it. */
+    private void completeLast() {
+        if (toldMore.isEmpty()) {
+            return;
+        }
         int last = items.size() - 1;
         Block.Item item = items.get(last);
         List<Passage> all = new ArrayList<>(item.lines());
-        all.addAll(lines);
+        all.addAll(toldMore);
         items.set(last, new Block.Item(item.list(), item.depth(), item.number(), all));
+        toldMore.clear();
     }
 
     private void passage(Passage passage) {
         if (loneTitle) {
-            attach(words.intros().ends(passage) ? List.of() : List.of(passage));
+            if (!words.intros().ends(passage)) {
+                toldMore.add(passage);
+            }
             return;
         }
         if (laureatesExpected() && isLine(passage)) {
-            items.add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
+            add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
             return;
         }
         endList();
@@ -142,6 +154,7 @@ final class ListedWinners {
         if (items.isEmpty()) {
             return;
         }
+        completeLast();
         ItemReader reader = new ItemReader(words, items);
         items.forEach(item -> drafts.add(reader.read(item).track(track)));
         items.clear();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 record Numbered(Optional<Integer> number, String text) {
 
     private static final Pattern PRINTED = Pattern.compile(
-            "(?:(?:projet|laureat|lauréat|dossier)[\\s\\p{Z}]*(?:n°|no|numéro)?[\\s\\p{Z}]*)?"
-                    + "\\(?(\\d{1,3})[\\s\\p{Z}]*(?:[.)/:]|[-–—][\\s\\p{Z}]|°)[\\s\\p{Z}]*(?=\\S)(.*)",
+            "(?:(?:projet|laureat|lauréat|dossier)[\\s\\p{Z}]*+(?:(?:n°|no|numéro)[\\s\\p{Z}]*+)?)?"
+                    + "\\(?(\\d{1,3})[\\s\\p{Z}]*+(?:[.)/:]|[-–—][\\s\\p{Z}]|°)[\\s\\p{Z}]*+(?=\\S)(.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Numbered of(String title) {

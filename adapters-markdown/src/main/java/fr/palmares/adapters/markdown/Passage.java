@@ -135,31 +135,46 @@ final class Passage implements Block {
     private int leadingSpaces() {
         int leading = 0;
         for (Run run : runs) {
-            String stripped = run.text().stripLeading();
-            leading += run.text().length() - stripped.length();
-            if (!stripped.isEmpty()) {
+            int at = 0;
+            while (at < run.text().length() && isSpace(run.text().charAt(at))) {
+                at++;
+            }
+            leading += at;
+            if (at < run.text().length()) {
                 break;
             }
         }
         return leading;
     }
 
-    /** This passage and what follows it on the next line of its paragraph, as one. */
-    Passage followedBy(Passage next) {
-        List<Run> all = new ArrayList<>(runs);
-        all.add(new Run(" ", next.isStrong() && isStrong(), next.isEmphasised() && isEmphasised(), false));
-        all.addAll(next.runs);
-        return new Passage(position, all, opens, afterGap);
+    /** Lines that their author only wrapped, as one passage. */
+    static Passage ofLines(List<Passage> lines) {
+        Passage first = lines.get(0);
+        List<Run> all = new ArrayList<>(first.runs);
+        boolean strong = first.strong;
+        boolean emphasised = first.emphasised;
+        for (Passage next : lines.subList(1, lines.size())) {
+            strong &= next.strong;
+            emphasised &= next.emphasised;
+            all.add(new Run(" ", strong, emphasised, false));
+            all.addAll(next.runs);
+        }
+        return new Passage(first.position, all, first.opens, first.afterGap);
     }
 
     /** Strips spaces of every kind, and what authors leave behind at the end of a line. */
     static String strip(String text) {
+        return strip(text, "");
+    }
+
+    /** Strips spaces of every kind, and at the end such signs as well. */
+    static String strip(String text, String signs) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isSpace(text.charAt(end - 1))) {
+        while (end > start && (isSpace(text.charAt(end - 1)) || signs.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(start, end);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Puts the lines of a paragraph together where its author only wrapped them, and keeps apart what he set apart. */
 final class Passages {
 
+    /** No label is longer, whatever spaces and colons stand around it. */
+    private static final int LONGEST_LABEL = 100;
+
     private final Labels labels;
 
     Passages(Labels labels) {
@@ -14,26 +17,54 @@ final class Passages {
 
     List<Passage> of(List<Lines.Line> lines, boolean afterGap) {
         List<Passage> passages = new ArrayList<>();
+        Wrapped wrapped = new Wrapped();
         for (Lines.Line line : lines) {
-            boolean first = passages.isEmpty();
+            boolean first = passages.isEmpty() && wrapped.lines.isEmpty();
             Passage next = new Passage(line.position(), line.runs(), first, first && afterGap);
-            int last = passages.size() - 1;
-            if (first || line.afterBreak() || apart(passages.get(last), next)) {
-                passages.add(next);
-            } else {
-                passages.set(last, passages.get(last).followedBy(next));
+            if (!first && (line.afterBreak() || wrapped.endsBefore(next))) {
+                passages.add(wrapped.together());
+                wrapped = new Wrapped();
             }
+            wrapped.add(next);
+        }
+        if (!wrapped.lines.isEmpty()) {
+            passages.add(wrapped.together());
         }
         return passages;
     }
 
-    private boolean apart(Passage before, Passage next) {
-        boolean wrappedStyle = before.isStyled() && next.isStyled() && before.isStrong() == next.isStrong();
-        return (before.isStyled() && !wrappedStyle)
-                || (next.isStyled() && next.isStrong() && !before.isStyled())
-                || labels.of(next).isPresent()
-                || labels.of(before)
-                        .filter(label -> label.rest().plain().isEmpty())
-                        .isPresent();
+    /** Lines that make one passage so far. */
+    private final class Wrapped {
+
+        private final List<Passage> lines = new ArrayList<>();
+        private boolean styled = true;
+        private boolean strong = true;
+        private int length;
+
+        void add(Passage line) {
+            lines.add(line);
+            styled &= line.isStyled();
+            strong &= line.isStrong();
+            length += line.plain().length();
+        }
+
+        boolean endsBefore(Passage next) {
+            boolean wrappedStyle = styled && next.isStyled() && strong == next.isStrong();
+            return (styled && !wrappedStyle)
+                    || (next.isStyled() && next.isStrong() && !styled)
+                    || labels.of(next).isPresent()
+                    || isLabel();
+        }
+
+        private boolean isLabel() {
+            return length <= LONGEST_LABEL
+                    && labels.of(together())
+                            .filter(label -> label.rest().plain().isEmpty())
+                            .isPresent();
+        }
+
+        Passage together() {
+            return lines.size() == 1 ? lines.get(0) : Passage.ofLines(lines);
+        }
     }
 }

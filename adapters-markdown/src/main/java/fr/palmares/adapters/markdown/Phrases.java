@@ -47,7 +47,12 @@ final class Phrases {
 
     /** Whether the folded text begins with one of the phrases, as whole words. */
     boolean begin(String folded) {
-        return !folded.isEmpty() && matchLength(folded, 0) > 0;
+        return at(folded, 0);
+    }
+
+    /** Whether one of the phrases stands at that place of the folded text, as whole words. */
+    boolean at(String folded, int start) {
+        return start < folded.length() && matchLength(folded, start) > 0;
     }
 
     private int matchLength(String folded, int start) {

@@ -17,6 +17,6 @@ record Run(String text, boolean strong, boolean emphasis, boolean link) {
     }
 
     boolean blank() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> Passage.isSpace((char) c));
     }
 }

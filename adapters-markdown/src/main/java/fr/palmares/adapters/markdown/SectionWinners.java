@@ -5,8 +5,11 @@ import fr.palmares.adapters.markdown.ItemShape.Parts;
 import fr.palmares.adapters.markdown.Labels.Labelled;
 import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads laureates told in sections without labels: under headings, or under lines that are all in bold. */
@@ -44,7 +47,7 @@ final class SectionWinners {
 
     /** Sections under the headings that follow, one level deeper, a heading which announces laureates. */
     List<WinnerDraft> underHeadings() {
-        List<Block> titles = new ArrayList<>();
+        Set<Block> titles = Collections.newSetFromMap(new IdentityHashMap<>());
         int region = 0;
         for (int index = 0; index < blocks.size(); index++) {
             if (blocks.get(index) instanceof Block.Heading heading) {

@@ -34,7 +34,7 @@ final class WinnerDraft {
     }
 
     WinnerDraft body(String name) {
-        String stripped = Passage.strip(name.replaceAll("[\\s\\p{Z}.;,\\\\]+$", ""));
+        String stripped = Passage.strip(name, ".;,\\");
         body = body.or(() -> Optional.of(stripped).filter(text -> !text.isEmpty()));
         return this;
     }

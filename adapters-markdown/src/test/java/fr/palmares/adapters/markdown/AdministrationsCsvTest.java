@@ -45,7 +45,8 @@ class AdministrationsCsvTest {
     @Test
     void reads_one_body_from_the_lines_of_its_names() {
         String text = HEADER
-                + "ofb,Agence des eaux,AFB,,2019,,\nautre,\"Autre, et plus\",,,,ofb,\nofb,Office des eaux,OFB,2020-01-01,,,\n";
+                + "ofb,Agence des eaux,AFB,,2019,,\nautre,\"Autre, et plus\",,,,ofb,\n"
+                + "ofb,Office des eaux,OFB,2020-01-01,,,\n";
 
         List<Administration> read = administrations(text);
 

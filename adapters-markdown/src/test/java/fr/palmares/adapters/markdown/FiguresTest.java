@@ -57,7 +57,7 @@ class FiguresTest {
                 "Ils sont dotés de 830\u00a0000\u202f€.|830000.00",
                 "Ils sont dotés de 830 000 €.|830000.00",
                 "Un financement de 2 550 000 euros est accordé.|2550000.00",
-                "Un budget de 3,5 M€ pour l'accompagnement technique et 500 k€ pour l'accompagnement scientifique.|4000000.00"
+                "Un budget de 3,5 M€ pour le volet technique et 500 k€ pour le volet scientifique.|4000000.00"
             })
     void finds_the_amount_however_it_is_written(String text, String amount) {
         assertThat(amount(text)).isEqualTo(amount);
@@ -96,9 +96,14 @@ class FiguresTest {
 
     @Test
     void names_where_the_money_comes_from() {
-        var source = Read.article("---\ntitle: Un article\n---\n\nL'appel est financé par le fonds « Eaux claires » du "
-                        + "programme d'investissement d'avenir, avec la Caisse des dépôts.\n")
-                .fundingSource();
+        var source = Read.article("""
+                ---
+                title: Un article
+                ---
+
+                L'appel est financé par le fonds « Eaux claires » du programme d'investissement d'avenir,
+                avec la Caisse des dépôts.
+                """).fundingSource();
 
         assertThat(source.programme()).contains("programme d’investissements d’avenir");
         assertThat(source.fund()).contains("Eaux claires");

@@ -153,8 +153,23 @@ class LabelledArticlesTest {
 
     @Test
     void keeps_text_as_written_in_nfc_and_says_where_it_understood_nothing() {
-        String text = "## Les lauréats\n\n#### De\u0301tecter\u00a0tout\n\n*Mairie*\n\n**Les données**\n\ndeux  espaces"
-                + "\n\n**Les gains**\n\n* un\n\nUne phrase perdue\n";
+        String text = """
+                ## Les lauréats
+
+                #### De\u0301tecter\u00a0tout
+
+                *Mairie*
+
+                **Les données**
+
+                deux  espaces
+
+                **Les gains**
+
+                * un
+
+                Une phrase perdue
+                """;
 
         assertThat(Read.titles(text)).containsExactly("Détecter\u00a0tout");
         assertThat(Read.winners(text).get(0).project().data()).contains("deux  espaces");
@@ -163,8 +178,21 @@ class LabelledArticlesTest {
 
     @Test
     void reads_nothing_from_the_same_shape_in_an_article_that_announces_nobody() {
-        String launch =
-                "---\ntitle: Proposez vos projets\n---\n\n## Le dossier\n\n**Les données**\n\nÀ décrire\n\n**Les gains**\n\nÀ chiffrer\n";
+        String launch = """
+                ---
+                title: Proposez vos projets
+                ---
+
+                ## Le dossier
+
+                **Les données**
+
+                À décrire
+
+                **Les gains**
+
+                À chiffrer
+                """;
 
         assertThat(Read.article(launch).winners()).isEmpty();
     }

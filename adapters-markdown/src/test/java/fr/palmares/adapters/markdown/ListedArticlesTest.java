@@ -35,9 +35,12 @@ class ListedArticlesTest {
 
     @Test
     void finds_the_body_behind_the_comma_where_a_body_begins() {
-        String list =
-                "Voici les défis sélectionnés :\n\n* Trier, ranger et dater, Ministère des choses, Direction du tri\n"
-                        + "* Voir loin, Agence des phares\n";
+        String list = """
+                Voici les défis sélectionnés :
+
+                * Trier, ranger et dater, Ministère des choses, Direction du tri
+                * Voir loin, Agence des phares
+                """;
 
         assertThat(Read.titles(list)).containsExactly("Trier, ranger et dater", "Voir loin");
         assertThat(Read.bodies(list)).containsExactly("Ministère des choses, Direction du tri", "Agence des phares");
@@ -45,9 +48,15 @@ class ListedArticlesTest {
 
     @Test
     void reads_lines_that_begin_in_bold_with_their_numbers() {
-        String lines =
-                "Les 2 startups lauréates ont été annoncées :\n\n**1) [Alpha](https://a.example)** : compter.\n<br>\n"
-                        + "**2) Bêta** : lire _(Ville de Ci)._ [En savoir plus](https://b.example)\n\nElles commencent demain.\n";
+        String lines = """
+                Les 2 startups lauréates ont été annoncées :
+
+                **1) [Alpha](https://a.example)** : compter.
+                <br>
+                **2) Bêta** : lire _(Ville de Ci)._ [En savoir plus](https://b.example)
+
+                Elles commencent demain.
+                """;
 
         assertThat(Read.titles(lines)).containsExactly("Alpha", "Bêta");
         assertThat(Read.bodies(lines)).containsExactly("-", "Ville de Ci");
@@ -59,9 +68,21 @@ class ListedArticlesTest {
 
     @Test
     void reads_raw_html_lists_line_by_line() {
-        String html =
-                "## Les projets sélectionnés\n\n<h3>Thème</h3>\n\n<ul><li><p><b>Alpha</b><br>compter<br>– MAIRIE DE LÀ</p></li>\n\n"
-                        + "<li><b>Bêta</b> <br>- Agence des phares</li></ul>\n\n## Et ensuite ?\n\nD'autres appels :\n\n* un second appel\n";
+        String html = """
+                ## Les projets sélectionnés
+
+                <h3>Thème</h3>
+
+                <ul><li><p><b>Alpha</b><br>compter<br>– MAIRIE DE LÀ</p></li>
+
+                <li><b>Bêta</b> <br>- Agence des phares</li></ul>
+
+                ## Et ensuite ?
+
+                D'autres appels :
+
+                * un second appel
+                """;
 
         assertThat(Read.titles(html)).containsExactly("Alpha", "Bêta");
         assertThat(Read.bodies(html)).containsExactly("MAIRIE DE LÀ", "Agence des phares");
@@ -79,9 +100,16 @@ class ListedArticlesTest {
 
     @Test
     void gives_each_of_two_lists_the_track_of_its_own_introduction() {
-        String lists =
-                "> **Les 2 projets retenus pour un accompagnement technique :**\n\n* Mairie de Là : nager\n* Ville de Ci : courir\n\n"
-                        + "> **Le projet retenu pour 1 accompagnement scientifique, les 2 autres projets suivants :**\n\n* Agence des phares : voir\n";
+        String lists = """
+                > **Les 2 projets retenus pour un accompagnement technique :**
+
+                * Mairie de Là : nager
+                * Ville de Ci : courir
+
+                > **Le projet retenu pour 1 accompagnement scientifique, les 2 autres projets suivants :**
+
+                * Agence des phares : voir
+                """;
 
         assertThat(Read.winners(lists))
                 .extracting(winner -> winner.track().map(Object::toString).orElse("-"))
@@ -108,8 +136,17 @@ class ListedArticlesTest {
 
     @Test
     void stops_where_another_list_begins() {
-        String text =
-                "## Les lauréats\n\n* Mairie de Là - Nager\n* Ville de Ci - Courir\n\nIls s'engagent à :\n\n* publier\n* partager\n";
+        String text = """
+                ## Les lauréats
+
+                * Mairie de Là - Nager
+                * Ville de Ci - Courir
+
+                Ils s'engagent à :
+
+                * publier
+                * partager
+                """;
 
         assertThat(Read.titles(text)).containsExactly("Nager", "Courir");
     }

@@ -51,9 +51,12 @@ public final class ListOptions {
      * Which part of the list to show.
      *
      * @param key reads the key in a cursor
-     * @throws Refused for a limit or a cursor that is none
+     * @throws Refused for a limit or a cursor that is none, and for two forms at once
      */
     public <K> Page<K> page(Function<String, Optional<K>> key) {
+        if (json && csv) {
+            throw Refused.wrongCommandLine("two-forms");
+        }
         return new Page<>(Optional.ofNullable(cursor).map(text -> after(text, key)), limit());
     }
 
@@ -76,9 +79,6 @@ public final class ListOptions {
 
     /** Prints a page in the form asked for, and says how to ask for the next. */
     public <V, K> ExitCode show(Session session, Slice<V, K> page, Listing<V, K> listing) {
-        if (json && csv) {
-            throw Refused.wrongCommandLine("two-forms");
-        }
         if (json) {
             session.console().print(listing.json(page));
             return ExitCode.DONE;

@@ -48,6 +48,20 @@ class WordsTest {
         assertThat(words.keySet()).noneMatch(key -> words.getString(key).contains("'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"url", "unreachable", "locked", "credentials", "corrupted", "newer", "schema", "full", "unsafe"})
+    void say_why_a_database_cannot_be_used(String code) {
+        assertThat(bundle("words", Language.FRENCH).containsKey("database-" + code))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"port-taken", "port-forbidden", "unknown-host"})
+    void say_why_a_server_cannot_listen(String code) {
+        assertThat(bundle("words", Language.FRENCH).containsKey(code)).isTrue();
+    }
+
     @Test
     void count_in_either_grammar() {
         assertThat(Words.in(Language.FRENCH).of("laureates-counted", 0)).isEqualTo("0 lauréat");

@@ -68,7 +68,7 @@ final class ImportingAdministrations {
                 diagnostics);
     }
 
-    /** The bodies on record that the listed ones are: by identifier, else by a name or acronym; each is one of them at most. */
+    /** The bodies on record that the listed ones are: by identifier, else by a name; each is one of them at most. */
     private Map<AdministrationId, Administration> onRecord(List<Listed> listed) {
         List<AdministrationId> ids =
                 listed.stream().map(line -> line.administration().id()).toList();
