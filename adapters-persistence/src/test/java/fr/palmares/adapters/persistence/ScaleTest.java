@@ -48,7 +48,7 @@ class ScaleTest {
     private static String row(Costs cost) {
         return String.format(
                 Locale.ROOT,
-                "%7d laureates: load %.1f s, page %.2f ms, deep page %.2f ms, rare %.2f ms, common %.2f ms, both %.2f ms",
+                "%7d laureates: load %.1f s, page %.2f, deep page %.2f, rare %.2f, common %.2f, both %.2f ms",
                 cost.laureates,
                 cost.load / 1_000,
                 cost.page,
