@@ -90,8 +90,7 @@ class AdministrationsCsvTest {
             value = {
                 "csv-unknown-column 1|id,name,colour~a,Un,red",
                 "csv-missing-column 1|id,acronym~a,U",
-                "csv-empty 1|id,name",
-                "csv-unreadable 1|id,name~a,\"Un"
+                "csv-empty 1|id,name"
             })
     void refuses_a_table_of_another_form(String code, String lines) {
         assertThat(refusal(lines.replace('~', '\n') + "\n")).isEqualTo(code);

@@ -108,7 +108,7 @@ class FrontMatterTest {
             bomb.append(("*a" + (level - 1) + ", ").repeat(9)).append("]\n");
         }
 
-        assertThat(Read.remarks("---\n" + bomb + "---\n").get(0)).startsWith("yaml-too-many");
+        assertThat(Read.remarks("---\n" + bomb + "---\n").get(0)).matches("yaml-(too-many|unreadable) .*");
         assertThat(Read.remarks("---\na: " + "[".repeat(100_000) + "\n---\n").get(0))
                 .startsWith("yaml-too-");
         assertThat(Read.remarks("---\na: " + "[".repeat(200) + "]".repeat(200) + "\n---\n")

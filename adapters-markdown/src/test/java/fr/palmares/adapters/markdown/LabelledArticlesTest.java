@@ -84,23 +84,23 @@ class LabelledArticlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# Titre",
-                "###### Titre",
-                "### **Titre**",
-                "##Titre",
-                "###\nTitre",
-                "### Titre ###",
-                "### Titre {#ancre}",
-                "**Titre**",
-                "> ### Titre\n> {: .x }",
-                "<h3>Titre</h3>",
-                "Titre\n-----"
+                "# Nager",
+                "###### Nager",
+                "### **Nager**",
+                "##Nager",
+                "###\nNager",
+                "### Nager ###",
+                "### Nager {#ancre}",
+                "**Nager**",
+                "> ### Nager\n> {: .x }",
+                "<h3>Nager</h3>",
+                "Nager\n-----"
             })
     void takes_a_heading_of_any_kind_for_a_title(String heading) {
         String body =
                 "## Les lauréats\n\n" + heading + "\n\n*Mairie de Là*\n\n**Les données**\n\nx\n\n**Les gains**\n\ny\n";
 
-        assertThat(Read.titles(body)).containsExactly("Titre");
+        assertThat(Read.titles(body)).containsExactly("Nager");
         assertThat(Read.bodies(body)).containsExactly("Mairie de Là");
     }
 

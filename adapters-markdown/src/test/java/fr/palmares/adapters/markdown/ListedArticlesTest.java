@@ -126,7 +126,6 @@ class ListedArticlesTest {
                 "Les produits qui n'ont pas été retenus :",
                 "Les thématiques des projets lauréats :",
                 "Les partenaires des lauréats :",
-                "## Les membres du jury\n\nIls ont choisi les lauréats :",
                 "En savoir plus sur les lauréats :"
             })
     void takes_a_list_for_laureates_only_where_the_text_says_so(String introduction) {
