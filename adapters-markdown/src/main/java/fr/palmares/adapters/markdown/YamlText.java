@@ -9,6 +9,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -38,15 +39,17 @@ final class YamlText {
             .build();
     private final int firstLine;
     private final Set<Node> path = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final YamlLayout layout;
     private int nodes;
 
-    private YamlText(int firstLine) {
+    private YamlText(String yaml, int firstLine) {
         this.firstLine = firstLine;
+        this.layout = new YamlLayout(yaml, firstLine);
     }
 
     /** The root node of a YAML text that begins on that line of its document, or nothing for an empty one. */
     static Optional<Node> compose(String yaml, int firstLine) throws YamlRefusal {
-        return new YamlText(firstLine).compose(yaml);
+        return new YamlText(yaml, firstLine).compose(yaml);
     }
 
     /** Where a node begins, in lines and columns of its document. */
@@ -127,6 +130,9 @@ final class YamlText {
                 throw new YamlRefusal(position(key, firstLine), "yaml-duplicate-key", scalar.getValue());
             }
             check(entry.getValueNode());
+            if (mapping.getFlowStyle() == FlowStyle.BLOCK) {
+                layout.check(key, entry.getValueNode());
+            }
         }
     }
 }

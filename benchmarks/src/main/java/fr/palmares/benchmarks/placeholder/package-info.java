@@ -1,5 +1,0 @@
-/** Stands in until the first real feature of this module is here. */
-@NullMarked
-package fr.palmares.benchmarks.placeholder;
-
-import org.jspecify.annotations.NullMarked;
