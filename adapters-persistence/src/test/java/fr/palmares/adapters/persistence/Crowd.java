@@ -6,6 +6,7 @@ import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.Project;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -30,7 +31,7 @@ final class Crowd {
     }
 
     static String call(int number) {
-        return "call-%04d".formatted(number);
+        return String.format(Locale.ROOT, "call-%04d", number);
     }
 
     static Administration body(int number) {

@@ -34,7 +34,7 @@ class DurabilityTest {
         public static void main(String[] arguments) {
             int halt = Integer.parseInt(arguments[1]);
             StoreOf store = new StoreOf(Database.open(arguments[0]));
-            for (int i = 1; ; i++) {
+            for (int i = 1; i < 10_000 && !System.out.checkError(); i++) {
                 String call = "call-" + i;
                 store.keep(() -> store.calls().save(Samples.call(call)));
                 System.out.println(call);

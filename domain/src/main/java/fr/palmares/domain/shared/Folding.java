@@ -1,7 +1,7 @@
 package fr.palmares.domain.shared;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +33,7 @@ public final class Folding {
             Map.entry((int) 'ł', "l"),
             Map.entry((int) 'ı', "i"),
             Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ς', "σ"),
             Map.entry((int) '’', "'"),
             Map.entry((int) '‘', "'"),
             Map.entry((int) '‛', "'"),
@@ -67,11 +68,24 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Text as its author wrote it, in the one Unicode form (NFC) that is kept. U+0000, which not every database takes,
-     * becomes the replacement character, as in CommonMark.
+     * Text as its author wrote it, in the one Unicode form (NFC) that is kept. U+0000 and halves of characters, which
+     * not every database takes, become the replacement character, as in CommonMark.
      */
     public static String written(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\0', '\uFFFD');
+        return Normalizer.normalize(whole(text), Normalizer.Form.NFC);
+    }
+
+    private static String whole(String text) {
+        if (text.codePoints().noneMatch(Folding::isNoCharacter)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> whole.appendCodePoint(isNoCharacter(c) ? 0xFFFD : c));
+        return whole.toString();
+    }
+
+    private static boolean isNoCharacter(int codePoint) {
+        return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
     /** Text as it is compared; a single space between words, none around. */
@@ -95,13 +109,19 @@ public final class Folding {
         return folded.substring(start, end);
     }
 
+    /** Case and signs are folded before and after characters are taken apart, for either may give more of the other. */
     private static String foldedWhole(String text) {
-        String lower = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        StringBuilder alike = new StringBuilder(lower.length());
-        lower.codePoints().forEach(c -> appendAlike(alike, c));
-        String apart = Normalizer.normalize(alike, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String visible = INVISIBLE.matcher(apart).replaceAll("");
-        return SPACES.matcher(visible).replaceAll(" ");
+        String apart = Normalizer.normalize(alike(written(text)), Normalizer.Form.NFKD);
+        String lower = apart.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String lowerApart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        String visible = INVISIBLE.matcher(lowerApart).replaceAll("");
+        return SPACES.matcher(alike(visible)).replaceAll(" ");
+    }
+
+    private static String alike(String text) {
+        StringBuilder alike = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> appendAlike(alike, c));
+        return alike.toString();
     }
 
     private static void appendAlike(StringBuilder to, int codePoint) {
@@ -128,16 +148,18 @@ public final class Folding {
 
     private static List<String> wordsOfChunk(String chunk) {
         String folded = fold(chunk);
-        List<String> words = new ArrayList<>();
-        for (String word : NOT_IN_WORDS.split(folded, -1)) {
-            if (!word.isEmpty()) {
-                words.add(shortened(word));
-            }
+        List<String> words = pieces(NOT_IN_WORDS, folded);
+        if (!words.isEmpty()) {
+            return words;
         }
-        if (words.isEmpty()) {
-            words.add(shortened(folded.isEmpty() ? written(chunk) : folded));
-        }
-        return words;
+        return folded.isEmpty() ? List.of(shortened(written(chunk))) : pieces(SPACES, folded);
+    }
+
+    private static List<String> pieces(Pattern between, String folded) {
+        return Arrays.stream(between.split(folded, -1))
+                .filter(piece -> !piece.isEmpty())
+                .map(Folding::shortened)
+                .toList();
     }
 
     private static String shortened(String word) {

@@ -37,7 +37,7 @@ public record Slug(String text) implements Comparable<Slug> {
                 .strip()
                 .replace(' ', '-');
         if (words.isEmpty()) {
-            return new Slug("x-" + checksum(text));
+            return new Slug("x-" + checksum(Folding.written(text)));
         }
         if (words.length() <= LONGEST) {
             return new Slug(words);

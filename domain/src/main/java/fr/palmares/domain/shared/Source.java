@@ -4,6 +4,7 @@ package fr.palmares.domain.shared;
 public record Source(String document, int line) {
 
     public Source {
+        document = Folding.written(document);
         if (document.isBlank() || line < 1) {
             throw new IllegalArgumentException(
                     "a source names a document and a line from 1, got " + document + ":" + line);
