@@ -24,17 +24,18 @@ public final class Benchmarks {
         double http = HttpLoad.ratio();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println();
-        row(out, "import of 100 laureates ÷ parsing with spans", "≤ 1.5", scores, "reading", "parsing");
-        out.printf(
-                Locale.ROOT, "%-62s %6.2f   aim %s%n", "GET one laureate ÷ bare Javalin, JDBI, Jackson", http, "≥ 0.9");
-        row(out, "first page of 1,000 laureates ÷ of 10", "flat", scores, "page 1000", "page 10");
-        row(out, "first page of 100,000 laureates ÷ of 10", "flat", scores, "page 100000", "page 10");
+        row(out, "import of 100 laureates ÷ parsing with spans", "≤ 1.5", ratio(scores, "reading", "parsing"));
+        row(out, "GET one laureate ÷ bare Javalin, JDBI, Jackson", "≥ 0.9", http);
+        row(out, "first page of 1,000 laureates ÷ of 10", "flat", ratio(scores, "page 1000", "page 10"));
+        row(out, "first page of 100,000 laureates ÷ of 10", "flat", ratio(scores, "page 100000", "page 10"));
     }
 
-    private static void row(
-            PrintStream out, String name, String aim, Map<String, Double> scores, String product, String peer) {
-        double ratio = scores.getOrDefault(product, Double.NaN) / scores.getOrDefault(peer, Double.NaN);
+    private static void row(PrintStream out, String name, String aim, double ratio) {
         out.printf(Locale.ROOT, "%-62s %6.2f   aim %s%n", name, ratio, aim);
+    }
+
+    private static double ratio(Map<String, Double> scores, String product, String peer) {
+        return scores.getOrDefault(product, Double.NaN) / scores.getOrDefault(peer, Double.NaN);
     }
 
     private static Map<String, Double> scores() throws RunnerException {

@@ -19,13 +19,7 @@ import java.util.stream.IntStream;
 /** Invented articles and records of any size. */
 final class Samples {
 
-    private static final int PER_CALL = 1_000;
-
-    private Samples() {}
-
-    /** An article that tells of that many laureates, each with all its parts. */
-    static String article(int laureates) {
-        String section = """
+    private static final String SECTION = """
 
                 #### **Améliorer le traitement numéro %1$d des signalements**
                 {: .text-center .margin-bottom-1 }
@@ -51,11 +45,17 @@ final class Samples {
                 <br>
                 <br>
                 """;
+    private static final int PER_CALL = 1_000;
+
+    private Samples() {}
+
+    /** An article that tells of that many laureates, each with all its parts. */
+    static String article(int laureates) {
         StringBuilder article =
                 new StringBuilder("---\ntitle: 'Les %d lauréats'\ndate: 2019-07-15\n---\n\n## Les lauréats\n"
                         .replace("%d", Integer.toString(laureates)));
         IntStream.range(0, laureates)
-                .forEach(number -> article.append(section.replace("%1$d", Integer.toString(number))));
+                .forEach(number -> article.append(SECTION.replace("%1$d", Integer.toString(number))));
         return article.toString();
     }
 
