@@ -1,0 +1,7 @@
+package fr.palmares.domain.call;
+
+/** How the jurors' weighted marks of one proposal become its score. */
+public enum Aggregate {
+    MEAN,
+    MEDIAN
+}
