@@ -5,44 +5,59 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs every measurement once and prints the ratios as a table. */
+/** Makes the measurements that are asked for, all of them unless told, and prints the ratios as a table. */
 public final class Benchmarks {
+
+    private static final List<String> ALL = List.of("import", "http", "lists");
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
-        Map<String, Double> scores = scores();
-        double http = HttpLoad.ratio();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Set<String> asked = new LinkedHashSet<>(arguments.length == 0 ? ALL : List.of(arguments));
+        if (!ALL.containsAll(asked)) {
+            out.println("measurements: " + String.join(", ", ALL));
+            System.exit(2);
+        }
+        Map<String, Double> ratios = new TreeMap<>();
+        if (asked.contains("import")) {
+            Map<String, Double> scores = scores("Import");
+            ratios.put("import of 100 laureates ÷ parsing with spans (aim ≤ 1.5)", ratio(scores, "reading", "parsing"));
+        }
+        if (asked.contains("lists")) {
+            Map<String, Double> scores = scores("List");
+            ratios.put("lists: first page of 1,000 ÷ of 10 (aim flat)", ratio(scores, "page 1000", "page 10"));
+            ratios.put("lists: first page of 100,000 ÷ of 10 (aim flat)", ratio(scores, "page 100000", "page 10"));
+        }
+        if (asked.contains("http")) {
+            ratios.put("http: one laureate ÷ bare Javalin, JDBI, Jackson (aim ≥ 0.9)", HttpLoad.ratio());
+        }
         out.println();
-        row(out, "import of 100 laureates ÷ parsing with spans", "≤ 1.5", ratio(scores, "reading", "parsing"));
-        row(out, "GET one laureate ÷ bare Javalin, JDBI, Jackson", "≥ 0.9", http);
-        row(out, "first page of 1,000 laureates ÷ of 10", "flat", ratio(scores, "page 1000", "page 10"));
-        row(out, "first page of 100,000 laureates ÷ of 10", "flat", ratio(scores, "page 100000", "page 10"));
-    }
-
-    private static void row(PrintStream out, String name, String aim, double ratio) {
-        out.printf(Locale.ROOT, "%-62s %6.2f   aim %s%n", name, ratio, aim);
+        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-66s %7.2f%n", name, ratio));
     }
 
     private static double ratio(Map<String, Double> scores, String product, String peer) {
         return scores.getOrDefault(product, Double.NaN) / scores.getOrDefault(peer, Double.NaN);
     }
 
-    private static Map<String, Double> scores() throws RunnerException {
-        Map<String, Double> scores = new LinkedHashMap<>();
+    private static Map<String, Double> scores(String benchmark) throws RunnerException {
+        Map<String, Double> scores = new TreeMap<>();
         OptionsBuilder options = new OptionsBuilder();
-        options.include("fr.palmares.benchmarks.(Import|List)Benchmark.*")
+        options.include("fr.palmares.benchmarks." + benchmark + "Benchmark.*")
                 .forks(1)
+                .jvmArgs("-XX:+UseSerialGC")
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)

@@ -7,7 +7,6 @@ import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.laureate.LaureateUseCases;
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,9 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
-import tools.jackson.databind.ObjectMapper;
 
 /** One laureate over HTTP, beside a bare Javalin handler with one JDBI query and Jackson on the same database. */
 final class HttpLoad {
@@ -34,13 +30,10 @@ final class HttpLoad {
         try (Database database = Database.open(DATABASE);
                 WebServer product = WebServer.start(useCases(database), new WebSettings("127.0.0.1", 0))) {
             Samples.fill(database, 1_000);
-            Javalin peer = peer();
-            try {
+            try (BarePeer peer = new BarePeer(DATABASE + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")) {
                 return median(
                         URI.create(product.address() + "api/v1/laureates/appel-1000/7"),
-                        URI.create("http://127.0.0.1:" + peer.port() + "/bare/7"));
-            } finally {
-                peer.stop();
+                        URI.create("http://127.0.0.1:" + peer.port() + "/bare/appel-1000/7"));
             }
         }
     }
@@ -50,24 +43,6 @@ final class HttpLoad {
                 CallUseCases.using(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.using(database.administrationQueries()));
-    }
-
-    private static Javalin peer() {
-        Jdbi jdbi = Jdbi.create(DATABASE + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
-        ObjectMapper json = new ObjectMapper();
-        return Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.routes.get("/bare/{number}", context -> {
-                        List<Map<String, Object>> rows = jdbi.withHandle(handle -> handle.createQuery(
-                                        "select call, number, title from laureate where call = ? and number = ?")
-                                .bind(0, "appel-1000")
-                                .bind(1, Integer.parseInt(context.pathParam("number")))
-                                .mapToMap()
-                                .list());
-                        context.contentType("application/json").result(json.writeValueAsBytes(rows.get(0)));
-                    });
-                })
-                .start("127.0.0.1", 0);
     }
 
     private static double median(URI product, URI peer) throws IOException, InterruptedException {

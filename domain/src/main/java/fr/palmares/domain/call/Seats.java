@@ -6,8 +6,8 @@ public record Seats(int min, int max) {
     /** @throws IllegalArgumentException unless 0 ≤ min ≤ max and 1 ≤ max */
     public Seats {
         if (min < 0 || max < 1 || min > max) {
-            throw new IllegalArgumentException("seats are at least 1, from a minimum to a maximum, got " + min + " to "
-                    + max);
+            throw new IllegalArgumentException(
+                    "seats are at least 1, from a minimum to a maximum, got " + min + " to " + max);
         }
     }
 

@@ -49,7 +49,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** @throws IllegalArgumentException for a division by 0 */
+    /**
+     * The quotient of both.
+     *
+     * @throws IllegalArgumentException for a division by 0
+     */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
@@ -66,7 +70,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The number as a decimal without useless zeros; empty where the decimal does not end. */
     public Optional<BigDecimal> decimal() {
         try {
-            BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator)).stripTrailingZeros();
+            BigDecimal exact = new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator))
+                    .stripTrailingZeros();
             return Optional.of(exact.scale() < 0 ? exact.setScale(0, RoundingMode.UNNECESSARY) : exact);
         } catch (ArithmeticException endless) {
             return Optional.empty();
