@@ -9,7 +9,7 @@ import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
 import java.util.List;

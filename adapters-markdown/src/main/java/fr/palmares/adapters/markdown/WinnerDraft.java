@@ -4,7 +4,7 @@ import fr.palmares.application.exchange.Article.Body;
 import fr.palmares.application.exchange.Article.Winner;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.TrackId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -59,6 +59,7 @@ final class JdbiCalls implements Calls {
                 CallId.of(row.getString("id")),
                 row.getString("title"),
                 CallState.valueOf(row.getString("state")),
+                Optional.empty(),
                 CallRows.announcement(row),
                 tracks,
                 Columns.source(row),

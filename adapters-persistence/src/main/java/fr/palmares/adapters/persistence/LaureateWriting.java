@@ -5,7 +5,7 @@ import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Revision;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.palmares.application.store.Samples;
 import fr.palmares.application.store.Store;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.laureate.Laureate;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

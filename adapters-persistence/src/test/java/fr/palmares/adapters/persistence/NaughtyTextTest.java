@@ -8,7 +8,7 @@ import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.application.store.Samples;
 import fr.palmares.domain.laureate.Laureate;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Source;
 import java.util.List;
 import java.util.Optional;

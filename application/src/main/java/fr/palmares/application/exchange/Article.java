@@ -5,7 +5,7 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.Track;
 import fr.palmares.domain.call.TrackId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package fr.palmares.application.laureate;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Source;
 import java.util.Optional;
 

@@ -50,6 +50,7 @@ public interface CallsContract {
                     sample.id(),
                     sample.title(),
                     state,
+                    sample.specification(),
                     sample.announcement(),
                     sample.tracks(),
                     Optional.empty(),

@@ -8,7 +8,7 @@ import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

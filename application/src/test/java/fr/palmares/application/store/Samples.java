@@ -13,7 +13,7 @@ import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Period;
 import fr.palmares.domain.shared.Revision;

@@ -11,12 +11,15 @@ import java.util.Optional;
  * One edition of a call for projects, and the root of its aggregate.
  *
  * <p>A call read from an article enters {@linkplain CallState#ANNOUNCED announced}, with that article noted as its
- * source; later versions of the article {@linkplain #announcedAgain correct} it.
+ * source; later versions of the article {@linkplain #announcedAgain correct} it. A call read from its folder enters
+ * {@linkplain CallState#PUBLISHED published}, with its {@linkplain Specification specification}: what was announced of
+ * it, if anything, stays.
  */
 public record Call(
         CallId id,
         String title,
         CallState state,
+        Optional<Specification> specification,
         Announcement announcement,
         List<Track> tracks,
         Optional<Source> source,
@@ -37,7 +40,47 @@ public record Call(
     /** A call of which nothing is known but the article that announces its laureates. */
     public static Call announced(
             CallId id, String title, Announcement announcement, List<Track> tracks, Source source) {
-        return new Call(id, title, CallState.ANNOUNCED, announcement, tracks, Optional.of(source), Revision.NONE);
+        return new Call(
+                id,
+                title,
+                CallState.ANNOUNCED,
+                Optional.empty(),
+                announcement,
+                tracks,
+                Optional.of(source),
+                Revision.NONE);
+    }
+
+    /** A call that is open, or will be, under the rules of its specification. */
+    public static Call published(CallId id, String title, Specification specification, Source source) {
+        return new Call(
+                id,
+                title,
+                CallState.PUBLISHED,
+                Optional.of(specification),
+                Announcement.SILENT,
+                tracksOf(specification),
+                Optional.of(source),
+                Revision.NONE);
+    }
+
+    /** This call under a specification that was sent again; its state and what was announced stay. */
+    public Call specifiedAgain(String newTitle, Specification later, Source newSource) {
+        return new Call(
+                id,
+                newTitle,
+                state,
+                Optional.of(later),
+                announcement,
+                tracksOf(later),
+                Optional.of(newSource),
+                revision);
+    }
+
+    private static List<Track> tracksOf(Specification specification) {
+        return specification.rules().limits().tracks().stream()
+                .map(TrackRules::track)
+                .toList();
     }
 
     /** This call after another version of its announcement; a track once named stays. */
@@ -46,6 +89,7 @@ public record Call(
                 id,
                 newTitle,
                 CallState.ANNOUNCED,
+                specification,
                 announcement.correctedBy(later),
                 merged(namedTracks),
                 Optional.of(newSource),
@@ -60,7 +104,19 @@ public record Call(
         return all;
     }
 
+    /** This call in another state; {@link CallState#leadsTo} says which may follow which. */
+    public Call in(CallState next) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalStateException("call " + id + " does not go from " + state + " to " + next);
+        }
+        return new Call(id, title, next, specification, announcement, tracks, source, revision);
+    }
+
+    public Optional<Rules> rules() {
+        return specification.map(Specification::rules);
+    }
+
     public Call at(Revision stored) {
-        return new Call(id, title, state, announcement, tracks, source, stored);
+        return new Call(id, title, state, specification, announcement, tracks, source, stored);
     }
 }

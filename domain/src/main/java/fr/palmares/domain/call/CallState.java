@@ -10,5 +10,16 @@ public enum CallState {
     DECIDED,
     ANNOUNCED,
     COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether that state may follow: each step in its order, a decision again, and an end by cancellation before one. */
+    public boolean leadsTo(CallState next) {
+        return switch (this) {
+            case DRAFT -> next == PUBLISHED || next == CANCELLED;
+            case PUBLISHED -> next == DECIDED || next == CANCELLED;
+            case DECIDED -> next == DECIDED || next == ANNOUNCED || next == CANCELLED;
+            case ANNOUNCED -> next == ANNOUNCED || next == COMPLETED;
+            case COMPLETED, CANCELLED -> false;
+        };
+    }
 }

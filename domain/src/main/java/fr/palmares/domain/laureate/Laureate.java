@@ -2,6 +2,7 @@ package fr.palmares.domain.laureate;
 
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;

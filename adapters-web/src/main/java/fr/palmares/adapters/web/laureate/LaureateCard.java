@@ -3,7 +3,7 @@ package fr.palmares.adapters.web.laureate;
 import fr.palmares.adapters.web.shared.Link;
 import fr.palmares.adapters.web.shared.Links;
 import fr.palmares.application.laureate.LaureateView;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package fr.palmares.adapters.web.laureate;
 import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.adapters.web.shared.SourceJson;
 import fr.palmares.application.laureate.LaureateView;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;

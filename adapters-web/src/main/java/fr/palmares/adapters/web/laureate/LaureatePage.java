@@ -3,7 +3,7 @@ package fr.palmares.adapters.web.laureate;
 import fr.palmares.adapters.web.shared.Frame;
 import fr.palmares.adapters.web.shared.Link;
 import fr.palmares.application.laureate.LaureateView;
-import fr.palmares.domain.laureate.Project;
+import fr.palmares.domain.proposal.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

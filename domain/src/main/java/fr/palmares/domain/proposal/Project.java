@@ -1,11 +1,11 @@
-package fr.palmares.domain.laureate;
+package fr.palmares.domain.proposal;
 
 import fr.palmares.domain.shared.Folding;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a laureate won with: its title and, where the document tells them, aim, data used, use of AI and announced
+ * What a proposal offers and a laureate won with: its title and, where the document tells them, aim, data used, use of AI and announced
  * gains.
  */
 public record Project(

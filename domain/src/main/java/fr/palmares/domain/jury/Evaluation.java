@@ -1,0 +1,117 @@
+package fr.palmares.domain.jury;
+
+import fr.palmares.domain.call.Aggregate;
+import fr.palmares.domain.call.Criterion;
+import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.call.Ranking;
+import fr.palmares.domain.shared.Fraction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * From marks to scores, exactly.
+ *
+ * <p>A juror's score of a proposal is the weighted mean of the marks that this juror gave it: a criterion left out
+ * weighs nothing, for absent is not zero. The proposal's score is the mean, or the median, of its jurors' scores, as
+ * the call says. A criterion's threshold is held against the same aggregate of that criterion's marks.
+ */
+public record Evaluation(Map<ProposalNumber, Score> scores) {
+
+    public Evaluation {
+        scores = new LinkedHashMap<>(scores);
+    }
+
+    /** The scores of these proposals, in their order; one without a card has no score. */
+    public static Evaluation of(Ranking ranking, Collection<ProposalNumber> proposals, List<Scorecard> cards) {
+        Map<ProposalNumber, List<Scorecard>> byProposal = new TreeMap<>();
+        cards.forEach(card -> byProposal
+                .computeIfAbsent(card.number(), none -> new ArrayList<>())
+                .add(card));
+        Map<ProposalNumber, Score> scores = new LinkedHashMap<>();
+        proposals.forEach(number ->
+                scores.put(number, score(ranking, number, byProposal.getOrDefault(number, List.of()))));
+        return new Evaluation(scores);
+    }
+
+    public Optional<Score> of(ProposalNumber proposal) {
+        return Optional.ofNullable(scores.get(proposal));
+    }
+
+    private static Score score(Ranking ranking, ProposalNumber number, List<Scorecard> cards) {
+        List<JurorScore> jurors = new ArrayList<>();
+        cards.forEach(card ->
+                weighted(ranking, card).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score))));
+        List<Fraction> values = jurors.stream().map(JurorScore::score).toList();
+        Optional<Fraction> score = aggregated(ranking.aggregate(), values);
+        return new Score(
+                number, score, spread(values), jurors, criteria(ranking, cards), misses(score, ranking.threshold()));
+    }
+
+    /** Σ weight × mark ÷ Σ weight over the criteria that the card marks; empty where these weigh nothing. */
+    private static Optional<Fraction> weighted(Ranking ranking, Scorecard card) {
+        Fraction sum = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (Criterion criterion : ranking.criteria()) {
+            Optional<Mark> mark = card.mark(criterion.id());
+            if (mark.isPresent()) {
+                Fraction weight = Fraction.of(criterion.weight());
+                sum = sum.plus(weight.times(Fraction.of(mark.get().value())));
+                weights = weights.plus(weight);
+            }
+        }
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.dividedBy(weights));
+    }
+
+    private static List<CriterionScore> criteria(Ranking ranking, List<Scorecard> cards) {
+        List<CriterionScore> scores = new ArrayList<>();
+        for (Criterion criterion : ranking.criteria()) {
+            List<Fraction> marks = cards.stream()
+                    .flatMap(card -> card.mark(criterion.id()).stream())
+                    .map(mark -> Fraction.of(mark.value()))
+                    .toList();
+            Optional<Fraction> score = aggregated(ranking.aggregate(), marks);
+            score.ifPresent(value ->
+                    scores.add(new CriterionScore(criterion.id(), value, misses(score, criterion.threshold()))));
+        }
+        return scores;
+    }
+
+    private static boolean misses(Optional<Fraction> score, Optional<BigDecimal> threshold) {
+        return score.isPresent() && threshold.isPresent() && score.get().compareTo(Fraction.of(threshold.get())) < 0;
+    }
+
+    private static Optional<Fraction> aggregated(Aggregate aggregate, List<Fraction> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(aggregate == Aggregate.MEAN ? mean(values) : median(values));
+    }
+
+    private static Score.Spread spread(List<Fraction> values) {
+        if (values.isEmpty()) {
+            return new Score.Spread(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
+        }
+        Fraction mean = mean(values);
+        List<Fraction> squares = values.stream()
+                .map(value -> value.minus(mean).times(value.minus(mean)))
+                .toList();
+        return new Score.Spread(mean, median(values), mean(squares));
+    }
+
+    private static Fraction mean(List<Fraction> values) {
+        return values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(values.size()));
+    }
+
+    /** The middle value or, of an even number, the mean of the two in the middle. */
+    private static Fraction median(List<Fraction> values) {
+        List<Fraction> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : mean(List.of(sorted.get(middle - 1), sorted.get(middle)));
+    }
+}
