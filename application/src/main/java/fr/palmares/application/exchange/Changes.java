@@ -12,4 +12,9 @@ public record Changes(List<String> created, List<String> updated, List<String> u
         updated = List.copyOf(updated);
         unchanged = List.copyOf(unchanged);
     }
+
+    /** Whether the record is no longer what it was. */
+    public boolean any() {
+        return !created.isEmpty() || !updated.isEmpty();
+    }
 }
