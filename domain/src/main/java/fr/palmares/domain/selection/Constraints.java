@@ -1,0 +1,60 @@
+package fr.palmares.domain.selection;
+
+import fr.palmares.domain.call.ExclusivePair;
+import fr.palmares.domain.call.Pins;
+import fr.palmares.domain.call.Quotas;
+import fr.palmares.domain.call.Seats;
+import fr.palmares.domain.call.ThemeRange;
+import fr.palmares.domain.call.TieKey;
+import fr.palmares.domain.shared.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that a list of laureates must respect, how equals are told apart, and how long the reserve list is. */
+public record Constraints(
+        Seats seats,
+        Optional<Money> envelope,
+        List<TrackLimit> tracks,
+        Quotas quotas,
+        List<ThemeRange> themes,
+        List<ExclusivePair> pairs,
+        Pins pins,
+        List<TieKey> tieOrder,
+        int reserve) {
+
+    /** @throws IllegalArgumentException for a negative reserve, or a track, theme or tie key named twice */
+    public Constraints {
+        tracks = List.copyOf(tracks);
+        themes = List.copyOf(themes);
+        pairs = List.copyOf(pairs);
+        tieOrder = List.copyOf(tieOrder);
+        if (reserve < 0) {
+            throw new IllegalArgumentException("a reserve list has 0 places or more, got " + reserve);
+        }
+        distinct("track", tracks.stream().map(TrackLimit::track));
+        distinct("theme", themes.stream().map(ThemeRange::theme));
+        distinct("tie key", tieOrder.stream());
+    }
+
+    /** Nothing but seats, and the order in which proposals came decides between equals. */
+    public static Constraints of(Seats seats) {
+        return new Constraints(
+                seats,
+                Optional.empty(),
+                List.of(),
+                Quotas.NONE,
+                List.of(),
+                List.of(),
+                Pins.NONE,
+                List.of(TieKey.AMOUNT, TieKey.RECEIVED, TieKey.NUMBER),
+                0);
+    }
+
+    private static void distinct(String what, Stream<?> names) {
+        List<?> all = names.toList();
+        if (all.stream().distinct().count() < all.size()) {
+            throw new IllegalArgumentException("a " + what + " is named twice: " + all);
+        }
+    }
+}
