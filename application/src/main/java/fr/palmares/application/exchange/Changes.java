@@ -17,4 +17,9 @@ public record Changes(List<String> created, List<String> updated, List<String> u
     public boolean any() {
         return !created.isEmpty() || !updated.isEmpty();
     }
+
+    /** How many things were looked at. */
+    public int noted() {
+        return created.size() + updated.size() + unchanged.size();
+    }
 }
