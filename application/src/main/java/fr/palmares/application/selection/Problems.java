@@ -1,6 +1,5 @@
 package fr.palmares.application.selection;
 
-import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.call.Criterion;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
@@ -8,8 +7,6 @@ import fr.palmares.domain.jury.CriterionScore;
 import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.jury.JurorId;
 import fr.palmares.domain.jury.Score;
-import fr.palmares.domain.jury.Scorecard;
-import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.selection.Ballot;
 import fr.palmares.domain.selection.Bar;
 import fr.palmares.domain.selection.Candidate;
@@ -22,47 +19,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes of a call on record, under a setup and without some jurors, the problem that a selection rule is asked. */
-record Problems(CallOnRecord call) {
+/** Makes of rules, proposals and cards the problem that a selection rule is asked. */
+record Problems(DecisionInputs inputs) {
 
-    Evaluation evaluation(Setup setup, List<JurorId> without) {
+    Evaluation evaluation() {
         return Evaluation.of(
-                setup.ranking(),
-                call.proposals().stream().map(proposal -> proposal.id().number()).toList(),
-                call.cards().stream()
-                        .filter(card -> !without.contains(card.juror()))
-                        .toList());
+                inputs.setup().ranking(),
+                inputs.entries().stream().map(Entry::number).toList(),
+                inputs.cards());
     }
 
-    SelectionProblem problem(Setup setup, Evaluation evaluation) {
+    SelectionProblem problem(Evaluation evaluation) {
+        Setup setup = inputs.setup();
         return new SelectionProblem(
-                call.proposals().stream()
-                        .map(proposal -> candidate(
-                                proposal,
-                                evaluation.of(proposal.id().number()).orElseThrow()))
+                inputs.entries().stream()
+                        .map(entry -> candidate(
+                                entry, evaluation.of(entry.number()).orElseThrow()))
                         .toList(),
                 setup.constraints(),
                 new Scoring(setup.ranking().threshold().map(Fraction::of), highest(setup.ranking())),
                 ballots(evaluation));
     }
 
-    private Candidate candidate(Proposal proposal, Score score) {
+    private static Candidate candidate(Entry entry, Score score) {
         return new Candidate(
-                proposal.id().number(),
-                proposal.administration(),
-                Optional.ofNullable(call.bodies().get(proposal.administration())).flatMap(Administration::parent),
-                proposal.request().track(),
-                proposal.request().themes(),
+                entry.number(),
+                entry.administration(),
+                entry.parent(),
+                entry.request().track(),
+                entry.request().themes(),
                 score.score().orElse(Fraction.ZERO),
-                proposal.request().amount(),
-                proposal.received(),
-                bars(proposal, score));
+                entry.request().amount(),
+                entry.received(),
+                bars(entry, score));
     }
 
     /** A proposal without a mark is below every threshold: nobody has judged it, and absent is not zero. */
-    private static List<Bar> bars(Proposal proposal, Score score) {
+    private static List<Bar> bars(Entry entry, Score score) {
         List<Bar> bars = new ArrayList<>();
-        if (!proposal.eligibility().admits()) {
+        if (!entry.eligibility().admits()) {
             bars.add(Bar.INELIGIBLE);
         }
         if (score.score().isEmpty() || score.belowThreshold()) {
@@ -98,11 +93,5 @@ record Problems(CallOnRecord call) {
         return utilities.entrySet().stream()
                 .map(ballot -> new Ballot(ballot.getKey().toString(), ballot.getValue()))
                 .toList();
-    }
-
-    /** The marks of a juror, if there are any. */
-    boolean knows(JurorId juror) {
-        return call.cards().stream().map(Scorecard::juror).anyMatch(juror::equals)
-                || call.jury().flatMap(jury -> jury.member(juror)).isPresent();
     }
 }

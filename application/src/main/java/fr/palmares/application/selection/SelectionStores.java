@@ -7,18 +7,16 @@ import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.application.shared.Transactions;
-import fr.palmares.application.shared.Transactions.Outcome;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
-import fr.palmares.domain.call.Rules;
+import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.proposal.Proposal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Where what a selection is computed from is kept. */
 public record SelectionStores(
@@ -27,16 +25,11 @@ public record SelectionStores(
         Administrations administrations,
         Proposals proposals,
         Juries juries,
-        Scorecards scorecards) {
+        Scorecards scorecards,
+        Decisions decisions) {
 
-    /** Works on a call as one transaction sees it, or says why it cannot be judged. */
-    SelectionAnswer on(CallId id, Function<CallOnRecord, SelectionAnswer> work) {
-        return transactions.run(() -> Outcome.drop(reasonAgainst(id)
-                .<SelectionAnswer>map(reason -> new SelectionAnswer.Refused(List.of(reason)))
-                .orElseGet(() -> work.apply(onRecord(id)))));
-    }
-
-    private Optional<Sentence> reasonAgainst(CallId id) {
+    /** A call as one transaction sees it, or why it cannot be judged. */
+    Optional<Sentence> reasonAgainst(CallId id) {
         Optional<Call> call = calls.find(id);
         if (call.isEmpty()) {
             return Optional.of(Sentence.of("no-such-call", id));
@@ -46,13 +39,32 @@ public record SelectionStores(
                 : Optional.of(Sentence.of("call-without-rules", id));
     }
 
-    private CallOnRecord onRecord(CallId id) {
-        Rules rules = calls.find(id).flatMap(Call::rules).orElseThrow();
+    /** All that a list of the call is computed from; the call has rules. */
+    CallOnRecord onRecord(CallId id) {
+        Call call = calls.find(id).orElseThrow();
         List<Proposal> all = proposals.of(id);
-        Map<AdministrationId, Administration> bodies = new TreeMap<>();
+        Map<AdministrationId, Administration> bodies = new HashMap<>();
         administrations
                 .withIds(all.stream().map(Proposal::administration).distinct().toList())
                 .forEach(body -> bodies.put(body.id(), body));
-        return new CallOnRecord(id, rules, all, juries.of(id), scorecards.of(id), bodies);
+        Setup setup = Setup.of(call.rules().orElseThrow());
+        List<Entry> entries = all.stream()
+                .map(proposal -> entry(proposal, Optional.ofNullable(bodies.get(proposal.administration()))))
+                .toList();
+        List<Scorecard> marked = scorecards.of(id).stream()
+                .filter(card -> !card.marks().isEmpty())
+                .toList();
+        return new CallOnRecord(call, juries.of(id), new DecisionInputs(id, setup, entries, marked));
+    }
+
+    private static Entry entry(Proposal proposal, Optional<Administration> body) {
+        return new Entry(
+                proposal.id().number(),
+                proposal.project().title(),
+                proposal.administration(),
+                body.flatMap(Administration::parent),
+                proposal.request(),
+                proposal.received(),
+                proposal.eligibility());
     }
 }

@@ -2,7 +2,6 @@ package fr.palmares.application.selection;
 
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.jury.Score;
-import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.selection.Limit;
 import fr.palmares.domain.selection.Reason;
 import fr.palmares.domain.selection.Refusal;
@@ -17,7 +16,7 @@ final class Verdicts {
     private Verdicts() {}
 
     /** Why the candidate has its verdict, in a sentence that names what decided. */
-    static Sentence reason(Proposal proposal, Score score, Verdict verdict) {
+    static Sentence reason(Entry entry, Score score, Verdict verdict) {
         if (verdict.standing() == Standing.SELECTED && verdict.limit().isEmpty()) {
             return Sentence.of("reason-selected");
         }
@@ -25,8 +24,8 @@ final class Verdicts {
         if (limit.reason() == Reason.INELIGIBLE) {
             return Sentence.of(
                     "reason-ineligible-"
-                            + proposal.eligibility().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    proposal.eligibility().motive().orElse(""));
+                            + entry.eligibility().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    entry.eligibility().motive().orElse(""));
         }
         if (limit.reason() == Reason.BELOW_THRESHOLD && score.score().isEmpty()) {
             return Sentence.of("reason-unmarked");
