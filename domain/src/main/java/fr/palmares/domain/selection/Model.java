@@ -69,7 +69,7 @@ final class Model {
                 .orElse(most);
     }
 
-    private static long divisor(long one, long other) {
+    static long divisor(long one, long other) {
         return other == 0 ? one : divisor(other, one % other);
     }
 
@@ -79,6 +79,12 @@ final class Model {
                 .filter(j -> point[j] == 1)
                 .mapToObj(candidates::get)
                 .toList();
+    }
+
+    long[] point(List<ProposalNumber> list) {
+        return candidates.stream()
+                .mapToLong(candidate -> list.contains(candidate.number()) ? 1 : 0)
+                .toArray();
     }
 
     int column(ProposalNumber number) {

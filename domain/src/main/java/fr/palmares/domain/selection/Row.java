@@ -46,6 +46,16 @@ final class Row {
         return sum;
     }
 
+    /** The weight of a column; 0 where it does not concern it. */
+    long weight(int column) {
+        for (int k = 0; k < columns.length; k++) {
+            if (columns[k] == column) {
+                return weights[k];
+            }
+        }
+        return 0;
+    }
+
     boolean holds(long[] point) {
         long sum = sum(point);
         return sum >= min && sum <= max;

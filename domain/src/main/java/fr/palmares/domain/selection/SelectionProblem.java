@@ -49,6 +49,13 @@ public record SelectionProblem(
         }
     }
 
+    Candidate candidate(ProposalNumber number) {
+        return candidates.stream()
+                .filter(candidate -> candidate.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("proposal " + number + " is no candidate"));
+    }
+
     SelectionProblem with(Candidate changed) {
         List<Candidate> others = candidates.stream()
                 .map(candidate -> candidate.number().equals(changed.number()) ? changed : candidate)

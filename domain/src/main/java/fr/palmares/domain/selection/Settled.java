@@ -23,6 +23,14 @@ record Settled(List<Candidate> list, List<Tie> ties, boolean proven) {
         return new Settled(model.list(best), ties(model, exchangeable(order, equals)), answer.proven());
     }
 
+    /** The best point alone. */
+    static long[] best(Program program, TieOrder order, Answer answer, Effort effort) {
+        List<long[]> points = answer.incumbents().points();
+        return answer.incumbents().many()
+                ? TieSearch.among(program, order, points.get(0), effort).best()
+                : points.stream().min(order::compare).orElseThrow();
+    }
+
     /** Per place, the columns that some of the equal lists have and others have not. */
     private static List<int[]> exchangeable(TieOrder order, List<long[]> equals) {
         return order.places.stream()
