@@ -39,6 +39,10 @@ public record Candidate(
         return new Candidate(number, administration, parent, track, themes, other, amount, received, bars);
     }
 
+    Candidate unbarred() {
+        return new Candidate(number, administration, parent, track, themes, score, amount, received, List.of());
+    }
+
     Candidate asking(Money other) {
         return new Candidate(number, administration, parent, track, themes, score, other, received, bars);
     }

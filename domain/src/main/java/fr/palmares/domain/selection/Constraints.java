@@ -6,7 +6,10 @@ import fr.palmares.domain.call.Quotas;
 import fr.palmares.domain.call.Seats;
 import fr.palmares.domain.call.ThemeRange;
 import fr.palmares.domain.call.TieKey;
+import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +52,31 @@ public record Constraints(
                 Pins.NONE,
                 List.of(TieKey.AMOUNT, TieKey.RECEIVED, TieKey.NUMBER),
                 0);
+    }
+
+    /** The same with every envelope, total and tracks, multiplied together and cut to the smallest coin. */
+    public Constraints withEnvelopesTimes(Fraction factor) {
+        List<TrackLimit> scaled = tracks.stream()
+                .map(track -> new TrackLimit(
+                        track.track(), track.seats(), track.envelope().map(money -> times(money, factor))))
+                .toList();
+        return new Constraints(
+                seats,
+                envelope.map(money -> times(money, factor)),
+                scaled,
+                quotas,
+                themes,
+                pairs,
+                pins,
+                tieOrder,
+                reserve);
+    }
+
+    private static Money times(Money money, Fraction factor) {
+        Fraction exact = Fraction.of(money.amount()).times(factor);
+        BigDecimal coins = new BigDecimal(exact.numerator())
+                .divide(new BigDecimal(exact.denominator()), money.amount().scale(), RoundingMode.DOWN);
+        return new Money(coins, money.currency());
     }
 
     private static void distinct(String what, Stream<?> names) {

@@ -1,11 +1,18 @@
 package fr.palmares.domain.selection;
 
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.RuleId;
+import java.util.List;
+import java.util.Optional;
 
 /** A way from scored candidates to a list, explained for every candidate. Listed in {@link SelectionRules}. */
 public interface SelectionRule {
 
     RuleId id();
 
+    /** The list, with a verdict for every candidate. */
     SelectionOutcome select(SelectionProblem problem, Effort effort);
+
+    /** The list alone, for those who ask many times; empty where {@link #select} refuses. */
+    Optional<List<ProposalNumber>> list(SelectionProblem problem, Effort effort);
 }

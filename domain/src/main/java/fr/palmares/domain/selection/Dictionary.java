@@ -1,0 +1,214 @@
+package fr.palmares.domain.selection;
+
+import java.util.Arrays;
+
+/**
+ * The numbers behind {@link Lp}: basic variables written in terms of the others, which rest at an end of their range
+ * (Chvátal, Linear Programming, 1983), and the bounded dual simplex on them, with long steps (Maros, A generalized dual
+ * phase-2 simplex algorithm, 2003). The second and last class that computes in floating point.
+ */
+final class Dictionary {
+
+    private static final double BROKEN = 1e-9;
+    private static final double PIVOT = 1e-9;
+
+    final double[] costs;
+    final double[] low;
+    final double[] high;
+    final double[] values;
+    final int[] resting;
+    double[][] lines;
+    int[] basic;
+
+    /** As many variables at rest as there are costs, and room for as many more as may become basic. */
+    Dictionary(double[] costs, int all) {
+        this.costs = costs;
+        low = new double[all];
+        high = new double[all];
+        values = new double[all];
+        resting = new int[costs.length];
+        Arrays.setAll(resting, j -> j);
+        lines = new double[0][];
+        basic = new int[0];
+    }
+
+    Dictionary(Dictionary other) {
+        costs = other.costs.clone();
+        low = other.low.clone();
+        high = other.high.clone();
+        values = other.values.clone();
+        resting = other.resting.clone();
+        basic = other.basic.clone();
+        lines = new double[other.lines.length][];
+        Arrays.setAll(lines, r -> other.lines[r].clone());
+    }
+
+    /** Makes a variable basic that is a sum of variables, by weight. */
+    void append(int variable, double[] weights) {
+        double[] line = new double[resting.length];
+        for (int k = 0; k < line.length; k++) {
+            line[k] = weights[resting[k]];
+        }
+        for (int r = 0; r < lines.length; r++) {
+            addTimes(weights[basic[r]], lines[r], line);
+        }
+        lines = Arrays.copyOf(lines, lines.length + 1);
+        basic = Arrays.copyOf(basic, lines.length);
+        lines[lines.length - 1] = line;
+        basic[lines.length - 1] = variable;
+    }
+
+    private static void addTimes(double factor, double[] from, double[] to) {
+        if (factor != 0) {
+            for (int k = 0; k < to.length; k++) {
+                to[k] += factor * from[k];
+            }
+        }
+    }
+
+    /** Runs the dual simplex; gives the line that no point can mend, or -1. */
+    int solve() {
+        rest();
+        for (int left = 50 + 20 * lines.length; left > 0; left--) {
+            int leaving = mostBroken();
+            if (leaving < 0) {
+                return -1;
+            }
+            if (!step(leaving)) {
+                return leaving;
+            }
+        }
+        return -1;
+    }
+
+    /** Puts what is not basic at its better end, and the basic where that puts them. */
+    private void rest() {
+        for (int k = 0; k < resting.length; k++) {
+            int v = resting[k];
+            boolean up = low[v] == Double.NEGATIVE_INFINITY || (costs[k] > 0 && high[v] < Double.POSITIVE_INFINITY);
+            values[v] = up ? high[v] : low[v];
+        }
+        for (int r = 0; r < lines.length; r++) {
+            double sum = 0;
+            for (int k = 0; k < resting.length; k++) {
+                sum += lines[r][k] * values[resting[k]];
+            }
+            values[basic[r]] = sum;
+        }
+    }
+
+    private int mostBroken() {
+        int worst = -1;
+        double most = BROKEN;
+        for (int r = 0; r < lines.length; r++) {
+            double broken = broken(r);
+            if (broken > most) {
+                most = broken;
+                worst = r;
+            }
+        }
+        return worst;
+    }
+
+    boolean above(int r) {
+        return values[basic[r]] > high[basic[r]];
+    }
+
+    private double broken(int r) {
+        int v = basic[r];
+        return Math.max(values[v] - high[v], low[v] - values[v]);
+    }
+
+    /** Brings a broken basic variable to its end, past as many others as it takes; false where all are not enough. */
+    private boolean step(int r) {
+        double[] line = lines[r];
+        double sign = above(r) ? 1 : -1;
+        long[] candidates = candidates(line, sign);
+        double left = broken(r);
+        for (int c = 0; c < candidates.length; c++) {
+            int k = (int) (candidates[c] & 0xFFFF);
+            double reach = Math.abs(line[k]) * (high[resting[k]] - low[resting[k]]);
+            if (left - reach <= 0) {
+                for (int f = 0; f < c; f++) {
+                    flip((int) (candidates[f] & 0xFFFF));
+                }
+                pivot(r, k, sign > 0 ? high[basic[r]] : low[basic[r]]);
+                return true;
+            }
+            left -= reach;
+        }
+        return false;
+    }
+
+    /** Those whose move would mend the line, cheapest first: the ratio's bits, the last sixteen replaced by the slot. */
+    private long[] candidates(double[] line, double sign) {
+        long[] found = new long[line.length];
+        int count = 0;
+        for (int k = 0; k < line.length; k++) {
+            double pull = sign * line[k];
+            if (helps(k, pull)) {
+                long ratio = Double.doubleToRawLongBits(Math.abs(costs[k] / pull));
+                found[count++] = (ratio & ~0xFFFFL) | k;
+            }
+        }
+        long[] sorted = Arrays.copyOf(found, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private void flip(int k) {
+        int v = resting[k];
+        move(k, values[v] == low[v] ? high[v] : low[v]);
+    }
+
+    private void move(int k, double to) {
+        double by = to - values[resting[k]];
+        values[resting[k]] = to;
+        for (int i = 0; i < lines.length; i++) {
+            values[basic[i]] += lines[i][k] * by;
+        }
+    }
+
+    /** How much the gain falls for each unit by which a line must go down (sign 1) or up (-1), in its first step. */
+    double penalty(int r, double sign) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < resting.length; k++) {
+            double pull = sign * lines[r][k];
+            if (helps(k, pull)) {
+                least = Math.min(least, Math.abs(costs[k] / pull));
+            }
+        }
+        return least;
+    }
+
+    private boolean helps(int k, double pull) {
+        int v = resting[k];
+        return low[v] < high[v] && (values[v] == low[v] ? pull < -PIVOT : pull > PIVOT);
+    }
+
+    private void pivot(int r, int k, double end) {
+        double[] line = lines[r];
+        int leaving = basic[r];
+        move(k, values[resting[k]] + (end - values[leaving]) / line[k]);
+        values[leaving] = end;
+        double inverse = 1 / line[k];
+        line[k] = -1;
+        for (int c = 0; c < line.length; c++) {
+            line[c] *= -inverse;
+        }
+        for (int i = 0; i < lines.length; i++) {
+            if (i != r) {
+                replace(lines[i], k, line);
+            }
+        }
+        replace(costs, k, line);
+        basic[r] = resting[k];
+        resting[k] = leaving;
+    }
+
+    private static void replace(double[] line, int k, double[] by) {
+        double factor = line[k];
+        line[k] = 0;
+        addTimes(factor, by, line);
+    }
+}

@@ -1,0 +1,170 @@
+package fr.palmares.domain.selection;
+
+import java.util.Arrays;
+
+/**
+ * The linear relaxation of a program. With its {@link Dictionary} the one place of the domain that computes in floating
+ * point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows themselves prove them in
+ * longs.
+ *
+ * <p>Every row is a variable too, equal to the row's sum; gains and rows are scaled to a largest weight of 1.
+ */
+final class Lp {
+
+    private static final double WHOLE = 1e-6;
+
+    private final Program program;
+    private final double gainScale;
+    private final double[] scales;
+    private final Dictionary dictionary;
+    private final boolean[] taken;
+    private int refuted = -1;
+
+    private Lp(Program program, double gainScale, double[] scales, Dictionary dictionary, boolean[] taken) {
+        this.program = program;
+        this.gainScale = gainScale;
+        this.scales = scales;
+        this.dictionary = dictionary;
+        this.taken = taken;
+    }
+
+    /** The relaxation without any row yet. */
+    static Lp of(Program program, Box box) {
+        double gainScale = largest(program.gains);
+        double[] costs = Arrays.stream(program.gains)
+                .mapToDouble(gain -> gain / gainScale)
+                .toArray();
+        double[] scales =
+                program.rows.stream().mapToDouble(row -> largest(row.weights)).toArray();
+        Lp lp = new Lp(
+                program,
+                gainScale,
+                scales,
+                new Dictionary(costs, costs.length + scales.length),
+                new boolean[scales.length]);
+        lp.narrow(box);
+        return lp;
+    }
+
+    Lp copy() {
+        return new Lp(program, gainScale, scales, new Dictionary(dictionary), taken.clone());
+    }
+
+    private static double largest(long[] weights) {
+        return Math.max(1, Arrays.stream(weights).map(Math::abs).max().orElse(1));
+    }
+
+    /** Takes over the ends of a box. */
+    void narrow(Box box) {
+        for (int j = 0; j < program.columns(); j++) {
+            dictionary.low[j] = box.low[j];
+            dictionary.high[j] = box.high[j];
+        }
+    }
+
+    /** Takes a row of the program into account. */
+    void add(int index) {
+        taken[index] = true;
+        Row row = program.rows.get(index);
+        double[] weights = new double[dictionary.low.length];
+        for (int k = 0; k < row.columns.length; k++) {
+            weights[row.columns[k]] = row.weights[k] / scales[index];
+        }
+        int variable = program.columns() + index;
+        dictionary.low[variable] = row.min == Row.NO_MIN ? Double.NEGATIVE_INFINITY : row.min / scales[index];
+        dictionary.high[variable] = row.max == Row.NO_MAX ? Double.POSITIVE_INFINITY : row.max / scales[index];
+        dictionary.append(variable, weights);
+    }
+
+    /** Solves it; false where it holds that no point respects the rows. */
+    boolean solve() {
+        refuted = dictionary.solve();
+        return refuted < 0;
+    }
+
+    /** The whole number nearest to a column's value. */
+    long nearest(int column) {
+        return Math.round(dictionary.values[column]);
+    }
+
+    private double distance(int column) {
+        return Math.abs(dictionary.values[column] - nearest(column));
+    }
+
+    /** Adds the rows that the relaxation's point breaks and that were left out so far; says whether there were any. */
+    boolean addBroken() {
+        boolean added = false;
+        for (int i = 0; i < taken.length; i++) {
+            if (!taken[i] && breaks(program.rows.get(i))) {
+                add(i);
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    private boolean breaks(Row row) {
+        double sum = 0;
+        for (int k = 0; k < row.columns.length; k++) {
+            sum += row.weights[k] * dictionary.values[row.columns[k]];
+        }
+        return sum > row.max + WHOLE || sum < row.min - WHOLE;
+    }
+
+    /** One multiplier per row, in units of the gain times the scale. */
+    long[] multipliers(long scale) {
+        long[] multipliers = new long[scales.length];
+        for (int k = 0; k < dictionary.resting.length; k++) {
+            int row = dictionary.resting[k] - program.columns();
+            if (row >= 0) {
+                multipliers[row] = Math.round(dictionary.costs[k] * gainScale / scales[row] * scale);
+            }
+        }
+        return multipliers;
+    }
+
+    /** Multipliers that should prove that there is no point, after {@link #solve} said so. */
+    long[] refutation() {
+        double sign = dictionary.above(refuted) ? 1 : -1;
+        double[] weights = new double[scales.length];
+        weigh(weights, dictionary.basic[refuted], sign);
+        for (int k = 0; k < dictionary.resting.length; k++) {
+            weigh(weights, dictionary.resting[k], -sign * dictionary.lines[refuted][k]);
+        }
+        double unit = Arrays.stream(weights).map(Math::abs).max().orElse(1) + Double.MIN_NORMAL;
+        return Arrays.stream(weights)
+                .mapToLong(weight -> Math.round(weight / unit * (1L << 20)))
+                .toArray();
+    }
+
+    private void weigh(double[] weights, int variable, double weight) {
+        int row = variable - program.columns();
+        if (row >= 0) {
+            weights[row] = weight / scales[row];
+        }
+    }
+
+    /**
+     * The column on which to branch, as Driebeek chooses (An algorithm for the solution of mixed integer programming
+     * problems, 1966): where the gain falls most on the better side. The complement of the column where the higher side
+     * is the better one; {@link Integer#MIN_VALUE} where no column within one step of its ends is broken.
+     */
+    int branch(Box box) {
+        int chosen = Integer.MIN_VALUE;
+        double most = -1;
+        for (int r = 0; r < dictionary.lines.length; r++) {
+            int column = dictionary.basic[r];
+            if (column >= program.columns() || box.high[column] - box.low[column] != 1 || distance(column) < WHOLE) {
+                continue;
+            }
+            double over = dictionary.values[column] - box.low[column];
+            double down = dictionary.penalty(r, 1) * over;
+            double up = dictionary.penalty(r, -1) * (1 - over);
+            if (Math.min(down, up) > most) {
+                most = Math.min(down, up);
+                chosen = up < down ? ~column : column;
+            }
+        }
+        return chosen;
+    }
+}

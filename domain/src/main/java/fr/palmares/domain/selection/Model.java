@@ -1,0 +1,107 @@
+package fr.palmares.domain.selection;
+
+import fr.palmares.domain.call.ProposalNumber;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A problem in whole numbers: a column per candidate that can be selected, and one gain for both objectives. A unit of
+ * score weighs more than all the money that a list can cost, so that the greatest gain is the greatest score and, among
+ * equals, the least amount.
+ */
+final class Model {
+
+    final SelectionProblem problem;
+    final List<Candidate> candidates;
+    final Grid grid;
+    final long[] scores;
+    final long[] coins;
+
+    /** The coins that all amounts are multiples of. */
+    final long coin;
+
+    final long weight;
+    final Program program;
+
+    private Model(SelectionProblem problem, List<Candidate> candidates) {
+        this.problem = problem;
+        this.candidates = candidates;
+        grid = Grid.of(candidates);
+        scores = candidates.stream()
+                .mapToLong(candidate -> grid.units(candidate.score()))
+                .toArray();
+        coins = candidates.stream()
+                .mapToLong(candidate -> Grid.coins(candidate.amount()))
+                .toArray();
+        coin = Math.max(1, Arrays.stream(coins).reduce(0, Model::divisor));
+        weight = Math.addExact(1, dearest(problem.constraints()) / coin);
+        long[] gains = IntStream.range(0, scores.length)
+                .mapToLong(j -> Math.subtractExact(Math.multiplyExact(scores[j], weight), coins[j] / coin))
+                .toArray();
+        long[] ones = new long[gains.length];
+        Arrays.fill(ones, 1);
+        program = new Program(gains, new Box(new long[gains.length], ones), Rows.of(candidates, problem.constraints()));
+    }
+
+    /** @throws ArithmeticException where scores and amounts together do not fit into 64 bits */
+    static Model of(SelectionProblem problem) {
+        List<ProposalNumber> musts = problem.constraints().pins().must();
+        return new Model(
+                problem,
+                problem.candidates().stream()
+                        .filter(candidate -> !candidate.barred() || musts.contains(candidate.number()))
+                        .toList());
+    }
+
+    /** The coins that no list exceeds. */
+    private long dearest(Constraints constraints) {
+        long most = Arrays.stream(coins)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(constraints.seats().max())
+                .reduce(0L, Math::addExact);
+        return constraints
+                .envelope()
+                .map(Grid::coins)
+                .map(all -> Math.min(all, most))
+                .orElse(most);
+    }
+
+    static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
+    }
+
+    /** The candidates of a point. */
+    List<Candidate> list(long[] point) {
+        return IntStream.range(0, candidates.size())
+                .filter(j -> point[j] == 1)
+                .mapToObj(candidates::get)
+                .toList();
+    }
+
+    long[] point(List<ProposalNumber> list) {
+        return candidates.stream()
+                .mapToLong(candidate -> list.contains(candidate.number()) ? 1 : 0)
+                .toArray();
+    }
+
+    int column(ProposalNumber number) {
+        for (int j = 0; j < candidates.size(); j++) {
+            if (candidates.get(j).number().equals(number)) {
+                return j;
+            }
+        }
+        throw new IllegalArgumentException("proposal " + number + " has no column");
+    }
+
+    /** The score of a gain, in units of the grid. */
+    long score(long gain) {
+        return -Math.floorDiv(-gain, weight);
+    }
+
+    Totals totals(List<Candidate> list) {
+        return Totals.of(list, Grid.nothing(problem));
+    }
+}

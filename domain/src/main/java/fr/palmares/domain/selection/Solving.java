@@ -1,0 +1,101 @@
+package fr.palmares.domain.selection;
+
+import java.util.Arrays;
+
+/**
+ * Solves a program from the top: searches just below the bound, where few columns are open, and further down only where
+ * nothing is found there. What a search has left empty is proven empty (the idea of a core: Pisinger, An
+ * expanding-core algorithm for the exact 0-1 knapsack problem, 1995).
+ */
+final class Solving {
+
+    private static final int FIRST_CORE = 12;
+    private static final int STEP = 3;
+    private static final int FEW = 64;
+
+    private final Core root;
+    private final Budget budget;
+    private final Incumbents incumbents;
+    private final long scale;
+    private final long floor;
+    private long top;
+
+    private Solving(Core root, Budget budget, Incumbents incumbents) {
+        this.root = root;
+        this.budget = budget;
+        this.incumbents = incumbents;
+        long span = root.program.span();
+        scale = Math.max(1, Math.min(1L << 20, (Program.CEILING >> 3) / (span + 1)));
+        floor = -span;
+        top = span;
+    }
+
+    /** Any one of the best points. */
+    static Answer one(Program program, Effort effort) {
+        return solve(program, new Budget(effort), new Incumbents(1));
+    }
+
+    /** All the best points, as long as they are few. */
+    static Answer all(Program program, Effort effort) {
+        return solve(program, new Budget(effort), new Incumbents(FEW));
+    }
+
+    private static Answer solve(Program program, Budget budget, Incumbents incumbents) {
+        Box box = program.box();
+        if (!new Propagation(program).narrow(box)) {
+            return new Answer(incumbents, Long.MIN_VALUE, true);
+        }
+        Solving solving = new Solving(Core.of(program, box), budget, incumbents);
+        boolean proven = solving.descend();
+        if (!proven && incumbents.empty()) {
+            Dive.into(program, box, incumbents);
+        }
+        return new Answer(incumbents, solving.top + solving.root.gained, proven);
+    }
+
+    /** Whether everything was searched that could matter. */
+    private boolean descend() {
+        Box box = root.program.box();
+        Lp lp = Search.relaxation(root.program, box);
+        boolean solved;
+        do {
+            solved = lp.solve();
+        } while (solved && lp.addBroken());
+        if (!solved && SafeBound.refutes(root.program, box, lp.refutation())) {
+            return true;
+        }
+        SafeBound bound = SafeBound.of(root.program, box, scale, lp.multipliers(scale));
+        if (bound.value == Long.MAX_VALUE || !solved) {
+            return searched(root, floor);
+        }
+        top = Math.floorDiv(bound.value, scale);
+        for (long gap = firstGap(bound); ; gap *= STEP) {
+            long target = gap / scale > top - floor ? floor : Math.floorDiv(bound.value - gap, scale);
+            if (!searched(core(bound, target), target)) {
+                return false;
+            }
+            if (target <= floor || incumbents.gain() >= target + root.gained) {
+                return true;
+            }
+            top = target - 1;
+        }
+    }
+
+    private Core core(SafeBound bound, long target) {
+        Box box = root.program.box();
+        bound.fix(box, target * scale);
+        return root.within(box);
+    }
+
+    private boolean searched(Core core, long target) {
+        new Search(core, scale, target + root.gained, incumbents, budget).run();
+        return !budget.over();
+    }
+
+    /** How far below the bound the first core lies: so far that a few columns more than the rows are open. */
+    private long firstGap(SafeBound bound) {
+        long[] steps = Arrays.stream(bound.reduced).map(Math::abs).sorted().toArray();
+        int open = Math.min(steps.length, root.program.rows.size() / 2 + FIRST_CORE);
+        return (open == 0 ? 0 : steps[open - 1]) + scale;
+    }
+}
