@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The computed list as the jury changes it. Thresholds and quotas give way to a motive; eligibility, seats and envelopes
- * do not.
+ * The computed list as the jury changes it. Thresholds and quotas give way to a motive; eligibility, seats and
+ * envelopes do not.
  */
 record DecidedList(Computed computed, List<JuryOverride> overrides) {
 

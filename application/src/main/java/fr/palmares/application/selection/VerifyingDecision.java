@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares each thing that a file says was computed with what computing it again gives: scores, then lists, then seal. */
+/** Compares what a file says with what computing it again gives: scores first, then lists, then the seal. */
 final class VerifyingDecision implements VerifyDecision {
 
     private final Computing computing;
