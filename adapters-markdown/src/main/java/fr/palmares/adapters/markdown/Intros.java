@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 final class Intros {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
+
+    /** « Les lauréats, qui recevront une aide, sont » : what is said on the side tells nothing of what follows. */
+    private static final Pattern ASIDE =
+            Pattern.compile(", (?:qui|que|dont|auxquels|lesquels)\\b[^.!?]*,(?= (?:\\p{L}*ont|voici)\\b| ?:)");
+
     private static final int BEGINNING = 60;
     private static final int LONGEST = 400;
     private static final int POINTING = 80;
@@ -43,7 +48,15 @@ final class Intros {
      * it only points at the sentence before has named.
      */
     Verdict ofPassage(Passage passage) {
-        String text = passage.plain();
+        return ofText(passage, passage.plain());
+    }
+
+    /** The same, where the passage before may have named what this one only points at. */
+    Verdict ofPassage(Passage passage, Passage before) {
+        return ofText(passage, before.plain() + " " + passage.plain());
+    }
+
+    private Verdict ofText(Passage passage, String text) {
         String sentence = lastSentence(text);
         if (sentence.length() > LONGEST) {
             return Verdict.UNTOLD;
@@ -57,7 +70,7 @@ final class Intros {
         if (!introduces(passage)) {
             return denials.in(folded) ? Verdict.SOMETHING_ELSE : Verdict.UNTOLD;
         }
-        return verdict(folded);
+        return verdict(ASIDE.matcher(folded).replaceAll(""));
     }
 
     /** Whether a passage speaks of what comes next, by its colon, its weight or its words. */
@@ -87,6 +100,11 @@ final class Intros {
             start++;
         }
         return text.substring(start, Math.min(text.length(), start + BEGINNING));
+    }
+
+    /** Whether a folded text is about laureates, and of this call. */
+    boolean tellsOfLaureates(String folded) {
+        return verdict(ASIDE.matcher(folded + " :").replaceAll("")) == Verdict.LAUREATES;
     }
 
     private Verdict verdict(String folded) {

@@ -18,12 +18,13 @@ final class ItemReader {
 
     private final Vocabulary words;
     private final List<ItemShape> shapes;
+    private final List<String> lines;
     private final boolean headsAreBodies;
     private final boolean commaBehindHeads;
 
     ItemReader(Vocabulary words, List<Block.Item> items) {
         this.words = words;
-        List<String> lines = items.stream()
+        this.lines = items.stream()
                 .filter(item -> item.lines().size() == 1)
                 .map(item -> Numbered.of(item.lines().get(0).plain()).text())
                 .toList();
@@ -85,6 +86,10 @@ final class ItemReader {
     }
 
     private void tell(WinnerDraft draft, Passage line) {
+        if (words.labels().unknownIn(line)) {
+            draft.leaveOut(line);
+            return;
+        }
         Optional<Labelled> labelled = words.labels().of(line);
         labelled.ifPresentOrElse(
                 label -> {
@@ -111,7 +116,8 @@ final class ItemReader {
         Optional<Parts> parts = shapes.stream()
                 .flatMap(shape -> shape.split(plain, words.bodies()).stream())
                 .findFirst();
-        return parts.map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
+        return parts.or(() -> ItemShape.likeMost(shapes, lines, plain, words.bodies()))
+                .map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
                         .body(split.body())
                         .tell(Label.OBJECTIVE, split.text()))
                 .orElseGet(() -> bracketed(line, plain));
@@ -200,7 +206,8 @@ final class ItemReader {
         return run.link() && words.intros().leadsOn(run.text());
     }
 
+    /** A title without what only joins it to its neighbours in the list. */
     private static String trimmed(String title) {
-        return Passage.strip(title, ":,;–—\\-");
+        return Passage.strip(title.startsWith("et ") ? title.substring(3) : title, ":,;–—\\-");
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class KramdownArticles implements ArticleFormat {
 
     private final Vocabulary words = Vocabulary.load();
-    private final BlockReader reader = new BlockReader(new Passages(words.labels()));
+    private final BlockReader reader = new BlockReader(new Passages(words.labels(), words.bodies()));
 
     @Override
     public Reading<Article> read(Document document) {
