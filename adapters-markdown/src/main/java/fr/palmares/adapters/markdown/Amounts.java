@@ -110,6 +110,9 @@ final class Amounts {
 
     /** Where words begin that make an amount behind them another thing, or one anywhere if they are a single phrase. */
     private static int startOf(List<Phrases> parts, String text) {
+        if (!parts.get(0).mayBeIn(text)) {
+            return text.length();
+        }
         int from = 0;
         int start = 0;
         for (Phrases part : parts) {

@@ -86,7 +86,7 @@ final class EarlierEditions {
         if (!words.intros().announces(passage)) {
             return false;
         }
-        String folded = Folding.fold(Intros.lastSentence(passage.plain()));
+        String folded = passage.lastSentenceFolded();
         return words.laureates().in(folded) && isEarlier(folded, passage.position());
     }
 

@@ -86,11 +86,11 @@ final class Figures {
             boolean other = false;
             for (Statement statement : text) {
                 funding.take(statement.written(), statement.folded());
-                List<Integer> editions = Editions.in(afterLaureates(statement.folded()));
+                List<Integer> editions = statement.editions();
                 if (own.isPresent() && !editions.isEmpty()) {
                     other = !editions.get(0).equals(own.get());
                 }
-                if (!other && !isOver(statement.folded()) && !words.elsewhere().in(statement.folded())) {
+                if (!other && !isOver(statement) && !words.elsewhere().in(statement.folded())) {
                     counts.take(statement);
                     amounts.take(statement);
                 }
@@ -99,10 +99,10 @@ final class Figures {
     }
 
     /** « En 2018, six projets avaient été retenus », « la 1re édition avait réuni 9 lauréats ». */
-    private boolean isOver(String folded) {
-        return PLUPERFECT.matcher(folded).find()
-                && (!Editions.in(folded).isEmpty()
-                        || EarlierEditions.yearsIn(folded).anyMatch(editions::isEarlier));
+    private boolean isOver(Statement statement) {
+        return PLUPERFECT.matcher(statement.folded()).find()
+                && (!statement.editions().isEmpty()
+                        || EarlierEditions.yearsIn(statement.folded()).anyMatch(editions::isEarlier));
     }
 
     /** The edition that is announced: as named above the list, else in the front matter, else where the text begins. */
@@ -112,15 +112,8 @@ final class Figures {
                 .filter(statement -> statement.weight() == Statement.ABOVE_THE_LIST);
         Stream<Statement> first = texts.stream().limit((long) front + LEAD).flatMap(List::stream);
         return Stream.concat(aboveTheList, first)
-                .flatMap(statement -> Editions.in(afterLaureates(statement.folded())).stream())
+                .flatMap(statement -> statement.editions().stream())
                 .findFirst();
-    }
-
-    /** « Candidatez au Fast 4 et découvrez les lauréats du Fast 3 » is about the third. */
-    private static String afterLaureates(String folded) {
-        int laureates = folded.indexOf("laureats d");
-        String behind = laureates < 0 ? folded : folded.substring(laureates);
-        return Editions.in(behind).isEmpty() ? folded : behind;
     }
 
     Optional<Integer> laureates() {

@@ -17,6 +17,9 @@ final class Intros {
     private static final int LONGEST = 400;
     private static final int POINTING = 80;
 
+    /** How much of a text's end is looked at: more than the longest sentence. */
+    private static final int WINDOW = 2 * LONGEST;
+
     private final Mentions laureates;
     private final Phrases denials;
     private final Phrases hereTheyAre;
@@ -61,7 +64,7 @@ final class Intros {
         if (sentence.length() > LONGEST) {
             return Verdict.UNTOLD;
         }
-        String folded = Folding.fold(sentence);
+        String folded = sentence.length() == passage.plain().length() ? passage.folded() : Folding.fold(sentence);
         if (folded.length() <= POINTING && hereTheyAre.in(folded) && !laureates.in(folded)) {
             String before = lastSentence(
                     text.substring(0, text.length() - sentence.length()).stripTrailing());
@@ -117,9 +120,12 @@ final class Intros {
         return laureates.areSubjectOf(folded) ? Verdict.LAUREATES : Verdict.SOMETHING_ELSE;
     }
 
+    /** The last sentence of a text; of one that goes on and on, more than any sentence is long. */
     static String lastSentence(String text) {
         Matcher end = SENTENCE_END.matcher(text);
-        int start = 0;
+        int start = Math.max(0, text.length() - WINDOW);
+        end.region(start, text.length());
+        end.useTransparentBounds(true);
         while (end.find()) {
             start = end.end();
         }

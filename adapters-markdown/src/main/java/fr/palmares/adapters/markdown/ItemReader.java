@@ -18,13 +18,13 @@ final class ItemReader {
 
     private final Vocabulary words;
     private final List<ItemShape> shapes;
-    private final List<String> lines;
+    private final Optional<ItemShape> ofMost;
     private final boolean headsAreBodies;
     private final boolean commaBehindHeads;
 
     ItemReader(Vocabulary words, List<Block.Item> items) {
         this.words = words;
-        this.lines = items.stream()
+        List<String> lines = items.stream()
                 .filter(item -> item.lines().size() == 1)
                 .map(item -> Numbered.of(item.lines().get(0).plain()).text())
                 .toList();
@@ -40,6 +40,7 @@ final class ItemReader {
         this.commaBehindHeads = styled.size() > 1
                 && 2 * styled.stream().filter(ItemReader::hasCommaBehindHead).count() > styled.size();
         this.shapes = ItemShape.mostLike(lines, words.bodies());
+        this.ofMost = ItemShape.ofMost(shapes, lines, words.bodies());
     }
 
     WinnerDraft read(Block.Item item) {
@@ -116,7 +117,7 @@ final class ItemReader {
         Optional<Parts> parts = shapes.stream()
                 .flatMap(shape -> shape.split(plain, words.bodies()).stream())
                 .findFirst();
-        return parts.or(() -> ItemShape.likeMost(shapes, lines, plain, words.bodies()))
+        return parts.or(() -> ofMost.flatMap(shape -> shape.splitBlindly(plain)))
                 .map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
                         .body(split.body())
                         .tell(Label.OBJECTIVE, split.text()))

@@ -107,8 +107,11 @@ enum ItemShape {
     private static final Pattern COMMA = Pattern.compile("(?:" + SPACES + ")?+,[\\s\\p{Z}]++");
     private static final Pattern END_OF_CARRIER = Pattern.compile(
             "[\\s\\p{Z}]*+(?:\\.(?:[\\s\\p{Z}]++|$)|:[\\s\\p{Z}]|[;)]|,[\\s\\p{Z}]|[\\s\\p{Z}][–—-][\\s\\p{Z}])[\\s\\p{Z}]*+");
+    /** How many lines tell how the others are written. */
+    private static final int TELLING = 200;
+
     private static final int LONGEST_TITLE = 400;
-    private static final int LONGEST_LIKE_MOST = 80;
+    private static final int LONGEST_UNKNOWN = 80;
     private static final Pattern SENTENCE = Pattern.compile("\\.[\\s\\p{Z}]+(?=\\p{Lu})");
 
     /** The parts of a line; the text is empty where there is none. */
@@ -116,25 +119,29 @@ enum ItemShape {
 
     /** The shapes, the one that most of the lines have first. */
     static List<ItemShape> mostLike(List<String> lines, Bodies bodies) {
+        if (lines.size() < 2) {
+            return List.of(values());
+        }
         Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape -> -lines.stream()
+                .limit(TELLING)
                 .filter(line -> shape.split(line, bodies).isPresent())
                 .count());
         return Arrays.stream(values()).sorted(mostFirst).toList();
     }
 
-    /** A line whose body bears no word that tells one, taken apart where most of the other lines are. */
-    static Optional<Parts> likeMost(List<ItemShape> shapes, List<String> lines, String line, Bodies bodies) {
+    /** The shape in which the body stands first and that more than half of the lines have, or nothing. */
+    static Optional<ItemShape> ofMost(List<ItemShape> shapes, List<String> lines, Bodies bodies) {
         ItemShape shape = shapes.get(0);
-        Pattern between = shape == BODY_DASH_TITLE ? DASH : COLON;
+        List<String> telling = lines.subList(0, Math.min(TELLING, lines.size()));
+        long like = telling.stream().filter(line -> shape.split(line, bodies).isPresent()).count();
         boolean bodyFirst = shape == BODY_DASH_TITLE || shape == BODY_COLON_TITLE;
-        Matcher first = between.matcher(line);
-        boolean splits = bodyFirst && first.find() && first.start() > 0 && first.start() <= LONGEST_LIKE_MOST;
-        long like = splits
-                ? lines.stream()
-                        .filter(other -> shape.split(other, bodies).isPresent())
-                        .count()
-                : 0;
-        return like > 1 && 2 * like > lines.size()
+        return Optional.of(shape).filter(most -> bodyFirst && like > 1 && 2 * like > telling.size());
+    }
+
+    /** Takes a line apart whose body bears no word that tells one. */
+    Optional<Parts> splitBlindly(String line) {
+        Matcher first = (this == BODY_DASH_TITLE ? DASH : COLON).matcher(line);
+        return first.find() && first.start() > 0 && first.start() <= LONGEST_UNKNOWN
                 ? Optional.of(titleAndText(
                         line.substring(0, first.start()),
                         line.substring(first.end()),

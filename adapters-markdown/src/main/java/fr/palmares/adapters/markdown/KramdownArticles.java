@@ -5,6 +5,8 @@ import fr.palmares.application.exchange.ArticleFormat;
 import fr.palmares.application.exchange.Document;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.exchange.Reading.Unreadable;
+import java.util.Optional;
+import fr.palmares.application.exchange.Diagnostic;
 import java.util.List;
 
 /** Reads announcement articles as Jekyll sites keep them: YAML front matter above kramdown text. */
@@ -24,6 +26,10 @@ final class KramdownArticles implements ArticleFormat {
     private Reading<Article> read(String name, String text) {
         try {
             ArticleText article = ArticleText.of(text);
+            Optional<Diagnostic> tooMuch = TextLimits.exceededBy(article.body(), article.firstLine());
+            if (tooMuch.isPresent()) {
+                return new Unreadable<>(List.of(tooMuch.get()));
+            }
             List<Block> blocks = reader.read(article.body(), article.firstLine());
             return new ArticleReader(words, name, article.frontMatter(), blocks).read();
         } catch (YamlRefusal refusal) {

@@ -108,10 +108,12 @@ final class LabelledWinners {
             titleInBold(passage, index);
         } else if (draft.isPresent()) {
             content(draft.get(), passage, item);
-        } else if (!item && tracks.ofPassage(passage).isPresent()) {
-            track = tracks.ofPassage(passage);
-        } else if (pending.isPresent() && !item) {
-            between.add(passage);
+        } else if (!item) {
+            Optional<TrackId> named = tracks.ofPassage(passage);
+            track = named.or(() -> track);
+            if (named.isEmpty() && pending.isPresent()) {
+                between.add(passage);
+            }
         }
     }
 

@@ -6,11 +6,13 @@ import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads laureates told in lists, or in lines that begin in bold, where the text above says that laureates follow. */
 final class ListedWinners {
 
     private static final Passage NONE = Passage.of(Position.START, "");
+    private static final Pattern BEHIND_HEAD = Pattern.compile("[\\s\\p{Z}]*[:–—-].", Pattern.DOTALL);
     private static final int POINTING = 80;
 
     /** How far behind the text of one line the next may stand. */
@@ -190,7 +192,7 @@ final class ListedWinners {
                 && head > 0
                 && head < numbered.text().length()
                 && (numbered.number().isPresent()
-                        || numbered.text().substring(head).matches("(?s)[\\s\\p{Z}]*[:–—-].+")
+                        || BEHIND_HEAD.matcher(numbered.text()).region(head, numbered.text().length()).lookingAt()
                         || numbered.text().substring(0, head).stripTrailing().endsWith(":"));
     }
 

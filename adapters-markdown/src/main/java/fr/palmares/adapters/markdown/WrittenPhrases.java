@@ -21,14 +21,17 @@ final class WrittenPhrases {
             (int) ' ', "[\\s\\p{Z}]++");
 
     private final Pattern pattern;
-
     WrittenPhrases(List<String> phrases) {
         String any = phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(WrittenPhrases::shapesOf)
                 .collect(Collectors.joining("|"));
+        String first = phrases.stream()
+                .map(phrase -> shapesOf(phrase.substring(0, 1)))
+                .distinct()
+                .collect(Collectors.joining("|"));
         this.pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+                "(?=" + first + ")(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
