@@ -133,7 +133,9 @@ enum ItemShape {
     static Optional<ItemShape> ofMost(List<ItemShape> shapes, List<String> lines, Bodies bodies) {
         ItemShape shape = shapes.get(0);
         List<String> telling = lines.subList(0, Math.min(TELLING, lines.size()));
-        long like = telling.stream().filter(line -> shape.split(line, bodies).isPresent()).count();
+        long like = telling.stream()
+                .filter(line -> shape.split(line, bodies).isPresent())
+                .count();
         boolean bodyFirst = shape == BODY_DASH_TITLE || shape == BODY_COLON_TITLE;
         return Optional.of(shape).filter(most -> bodyFirst && like > 1 && 2 * like > telling.size());
     }

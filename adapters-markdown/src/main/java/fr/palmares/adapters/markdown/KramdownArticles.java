@@ -2,12 +2,12 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.application.exchange.Article;
 import fr.palmares.application.exchange.ArticleFormat;
+import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Document;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.exchange.Reading.Unreadable;
-import java.util.Optional;
-import fr.palmares.application.exchange.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads announcement articles as Jekyll sites keep them: YAML front matter above kramdown text. */
 final class KramdownArticles implements ArticleFormat {

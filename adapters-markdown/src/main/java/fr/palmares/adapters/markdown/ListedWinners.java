@@ -192,7 +192,10 @@ final class ListedWinners {
                 && head > 0
                 && head < numbered.text().length()
                 && (numbered.number().isPresent()
-                        || BEHIND_HEAD.matcher(numbered.text()).region(head, numbered.text().length()).lookingAt()
+                        || BEHIND_HEAD
+                                .matcher(numbered.text())
+                                .region(head, numbered.text().length())
+                                .lookingAt()
                         || numbered.text().substring(0, head).stripTrailing().endsWith(":"));
     }
 

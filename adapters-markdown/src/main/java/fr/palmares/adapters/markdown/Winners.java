@@ -55,8 +55,7 @@ final class Winners {
             return drafts;
         }
         SectionWinners sections = new SectionWinners(words, blocks);
-        List<WinnerDraft> tabled =
-                blocks.size() < all.size() ? new TableWinners(words, tracks, all).read() : List.of();
+        List<WinnerDraft> tabled = blocks.size() < all.size() ? new TableWinners(words, tracks, all).read() : List.of();
         if (!tabled.isEmpty()) {
             return tabled;
         }

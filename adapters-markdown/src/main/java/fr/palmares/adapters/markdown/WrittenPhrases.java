@@ -21,6 +21,7 @@ final class WrittenPhrases {
             (int) ' ', "[\\s\\p{Z}]++");
 
     private final Pattern pattern;
+
     WrittenPhrases(List<String> phrases) {
         String any = phrases.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
