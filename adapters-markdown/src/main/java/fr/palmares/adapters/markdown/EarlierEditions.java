@@ -42,7 +42,7 @@ final class EarlierEditions {
                 .collect(Collectors.toSet());
     }
 
-    /** The blocks that tell of this call; all of them where a title announces laureates that only an earlier year has. */
+    /** The blocks that tell of this call; all where a title announces laureates that only an earlier year has. */
     List<Block> ofThisCall(List<Block> blocks) {
         if (date.isEmpty()) {
             return blocks;

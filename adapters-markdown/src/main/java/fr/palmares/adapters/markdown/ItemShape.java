@@ -106,7 +106,8 @@ enum ItemShape {
     private static final Pattern COLON = Pattern.compile("(?:" + SPACES + ")?+:(?:[\\s\\p{Z}]++|$)");
     private static final Pattern COMMA = Pattern.compile("(?:" + SPACES + ")?+,[\\s\\p{Z}]++");
     private static final Pattern END_OF_CARRIER = Pattern.compile(
-            "[\\s\\p{Z}]*+(?:\\.(?:[\\s\\p{Z}]++|$)|:[\\s\\p{Z}]|[;)]|,[\\s\\p{Z}]|[\\s\\p{Z}][–—-][\\s\\p{Z}])[\\s\\p{Z}]*+");
+            "[\\s\\p{Z}]*+(?:\\.(?:[\\s\\p{Z}]++|$)|[:,][\\s\\p{Z}]|[;)]|[\\s\\p{Z}][–—-][\\s\\p{Z}])[\\s\\p{Z}]*+");
+
     /** How many lines tell how the others are written. */
     private static final int TELLING = 200;
 

@@ -146,6 +146,11 @@ final class ListedWinners {
             return;
         }
         endList();
+        introduction(passage);
+    }
+
+    /** Takes what a passage says of the list that may follow. */
+    private void introduction(Passage passage) {
         Verdict verdict = passage.plain().length() <= POINTING
                 ? words.intros().ofPassage(passage, before)
                 : words.intros().ofPassage(passage);

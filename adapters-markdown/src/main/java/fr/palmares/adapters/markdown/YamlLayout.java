@@ -12,8 +12,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Layout that YAML 1.2.2 (sections 6.1 and 6.6) forbids and the parser lets pass: lines of a quoted or bracketed value
- * that are not indented below their key, and a comment that touches a value. Where a line holds nothing of the value but
- * the sign that closes it, people write it below their key's first character, and it is read.
+ * that are not indented below their key, and a comment that touches a value. The sign that closes a value may stand in
+ * any column of a line of its own, for people write it there.
  */
 final class YamlLayout {
 

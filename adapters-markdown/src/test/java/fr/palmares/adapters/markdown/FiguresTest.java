@@ -140,7 +140,7 @@ class FiguresTest {
                 "15 lauréats, 46 candidatures, 4 M€.|15|46|4000000.00",
                 "Le jury a désigné 15 lauréats parmi 46 candidatures.|15|46|none",
                 "128 dossiers ont été déposés. Le jury en a retenu 12.|12|128|none",
-                "Quinze lauréats sur 46 candidatures : l'appel mobilise 830 000 € du fonds doté de 30 M€.|15|46|830000.00",
+                "Quinze lauréats sur 46 dossiers : l'appel mobilise 830 000 € du fonds doté de 30 M€.|15|46|830000.00",
                 "12 lauréats. Une enveloppe de 1,1 M€, soit jusqu'à 100 000 € par projet.|12|0|1100000.00",
                 "12 lauréats. La 1re édition, dotée de 2 M€, avait réuni 9 lauréats.|12|0|none",
                 "12 lauréats. En 2018, 9 projets avaient été retenus parmi 52 candidatures.|12|0|none"
