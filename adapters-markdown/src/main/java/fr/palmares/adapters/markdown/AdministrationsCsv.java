@@ -57,7 +57,7 @@ final class AdministrationsCsv implements AdministrationsFormat {
         return new AdministrationLines(records).read();
     }
 
-    private static char separatorOf(String text) {
+    static char separatorOf(String text) {
         String header = text.lines().findFirst().orElse("");
         return header.chars().filter(c -> c == ';').count()
                         > header.chars().filter(c -> c == ',').count()

@@ -27,7 +27,9 @@ record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem p
         return new SelectionView(
                 inputs.call(),
                 selection,
-                inputs.entries().stream().map(entry -> candidate(entry, verdicts)).toList());
+                inputs.entries().stream()
+                        .map(entry -> candidate(entry, verdicts))
+                        .toList());
     }
 
     private CandidateView candidate(Entry entry, Map<ProposalNumber, Verdict> verdicts) {
@@ -50,9 +52,7 @@ record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem p
     /** The scores of the proposals that have one. */
     Map<ProposalNumber, Fraction> scores() {
         Map<ProposalNumber, Fraction> scores = new TreeMap<>();
-        evaluation
-                .scores()
-                .forEach((number, score) -> score.score().ifPresent(value -> scores.put(number, value)));
+        evaluation.scores().forEach((number, score) -> score.score().ifPresent(value -> scores.put(number, value)));
         return scores;
     }
 

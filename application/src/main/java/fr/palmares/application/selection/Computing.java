@@ -1,10 +1,10 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.call.Pins;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.selection.Effort;
-import fr.palmares.domain.call.Pins;
 import fr.palmares.domain.selection.Refusal;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.SelectionOutcome;
@@ -54,8 +54,7 @@ final class Computing {
         SelectionProblem problem = problems.problem(evaluation);
         SelectionOutcome outcome = rule.select(problem, effort.get());
         if (outcome instanceof Selection selection) {
-            return new Answer(
-                    Optional.of(new Computed(inputs, evaluation, problem, selection)), Sentence.of("done"));
+            return new Answer(Optional.of(new Computed(inputs, evaluation, problem, selection)), Sentence.of("done"));
         }
         return refused(Verdicts.refusal((Refusal) outcome));
     }
@@ -67,8 +66,8 @@ final class Computing {
     private static Optional<ProposalNumber> unknownNumber(DecisionInputs inputs) {
         Set<ProposalNumber> known = inputs.entries().stream().map(Entry::number).collect(Collectors.toSet());
         Pins pins = inputs.setup().constraints().pins();
-        Stream<ProposalNumber> paired = inputs.setup().constraints().pairs().stream()
-                .flatMap(pair -> Stream.of(pair.one(), pair.other()));
+        Stream<ProposalNumber> paired =
+                inputs.setup().constraints().pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other()));
         return Stream.of(pins.must().stream(), pins.not().stream(), paired)
                 .flatMap(numbers -> numbers)
                 .filter(number -> !known.contains(number))

@@ -111,9 +111,12 @@ record DecidedList(Computed computed, List<JuryOverride> overrides) {
         List<Sentence> broken = new ArrayList<>();
         check(broken, "", Optional.of(limits.seats()), limits.envelope(), candidate -> true);
         for (TrackLimit track : limits.tracks()) {
-            check(broken, track.track().toString(), track.seats(), track.envelope(), candidate -> candidate
-                    .track()
-                    .equals(Optional.of(track.track())));
+            check(
+                    broken,
+                    track.track().toString(),
+                    track.seats(),
+                    track.envelope(),
+                    candidate -> candidate.track().equals(Optional.of(track.track())));
         }
         return broken;
     }
@@ -131,8 +134,8 @@ record DecidedList(Computed computed, List<JuryOverride> overrides) {
                 .toList();
         String where = track.isEmpty() ? "–" : track;
         seats.filter(limit -> members.size() > limit.max() || members.size() < limit.min())
-                .ifPresent(limit -> broken.add(Sentence.of(
-                        "decided-seats", members.size(), limit.min(), limit.max(), where)));
+                .ifPresent(limit ->
+                        broken.add(Sentence.of("decided-seats", members.size(), limit.min(), limit.max(), where)));
         Optional<Money> spent = members.stream().map(Candidate::amount).reduce(Money::plus);
         envelope.filter(limit -> spent.filter(sum -> sum.compareTo(limit) > 0).isPresent())
                 .ifPresent(limit -> broken.add(Sentence.of("decided-envelope", spent.orElseThrow(), limit, where)));

@@ -1,9 +1,9 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.OverrideLine;
 import fr.palmares.application.exchange.OverridesFormat;
-import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.DecisionAnswer.Refused;
 import fr.palmares.application.selection.DecisionAnswer.WrongOverrides;
@@ -22,8 +22,7 @@ final class DecidingLaureates implements DecideLaureates {
     private final OverridesFormat overrides;
     private final DecisionFormat format;
 
-    DecidingLaureates(
-            SelectionStores stores, Computing computing, OverridesFormat overrides, DecisionFormat format) {
+    DecidingLaureates(SelectionStores stores, Computing computing, OverridesFormat overrides, DecisionFormat format) {
         this.stores = stores;
         this.computing = computing;
         this.overrides = overrides;

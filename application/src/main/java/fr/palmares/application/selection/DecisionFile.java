@@ -31,8 +31,8 @@ public record DecisionFile(
         scores = new TreeMap<>(scores);
         overrides = List.copyOf(overrides);
         if (sequence < 1 || replaces.orElse(0) >= sequence) {
-            throw new IllegalArgumentException("decisions count from 1, each after what it replaces, got " + sequence
-                    + " replacing " + replaces);
+            throw new IllegalArgumentException(
+                    "decisions count from 1, each after what it replaces, got " + sequence + " replacing " + replaces);
         }
     }
 }

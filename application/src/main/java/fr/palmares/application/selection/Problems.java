@@ -33,8 +33,8 @@ record Problems(DecisionInputs inputs) {
         Setup setup = inputs.setup();
         return new SelectionProblem(
                 inputs.entries().stream()
-                        .map(entry -> candidate(
-                                entry, evaluation.of(entry.number()).orElseThrow()))
+                        .map(entry ->
+                                candidate(entry, evaluation.of(entry.number()).orElseThrow()))
                         .toList(),
                 setup.constraints(),
                 new Scoring(setup.ranking().threshold().map(Fraction::of), highest(setup.ranking())),
@@ -87,9 +87,10 @@ record Problems(DecisionInputs inputs) {
         evaluation
                 .scores()
                 .values()
-                .forEach(score -> score.jurors().forEach(juror -> utilities
-                        .computeIfAbsent(juror.juror(), none -> new TreeMap<>())
-                        .put(score.proposal(), juror.score())));
+                .forEach(score -> score.jurors()
+                        .forEach(juror -> utilities
+                                .computeIfAbsent(juror.juror(), none -> new TreeMap<>())
+                                .put(score.proposal(), juror.score())));
         return utilities.entrySet().stream()
                 .map(ballot -> new Ballot(ballot.getKey().toString(), ballot.getValue()))
                 .toList();

@@ -38,7 +38,8 @@ final class SelectingLaureates implements SelectLaureates {
             return new Refused(List.of(changed.wrong().get()));
         }
         Setup setup = order.rule().map(changed.setup()::by).orElse(changed.setup());
-        return computing.compute(call.inputs().under(setup).without(order.withoutJurors())).fold(
-                computed -> new Selected(computed.view()), reason -> new Refused(List.of(reason)));
+        return computing
+                .compute(call.inputs().under(setup).without(order.withoutJurors()))
+                .fold(computed -> new Selected(computed.view()), reason -> new Refused(List.of(reason)));
     }
 }

@@ -34,9 +34,7 @@ public record SelectionStores(
         if (call.isEmpty()) {
             return Optional.of(Sentence.of("no-such-call", id));
         }
-        return call.get().rules().isPresent()
-                ? Optional.empty()
-                : Optional.of(Sentence.of("call-without-rules", id));
+        return call.get().rules().isPresent() ? Optional.empty() : Optional.of(Sentence.of("call-without-rules", id));
     }
 
     /** All that a list of the call is computed from; the call has rules. */

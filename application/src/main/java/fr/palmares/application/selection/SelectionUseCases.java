@@ -5,8 +5,7 @@ import fr.palmares.domain.selection.Effort;
 import java.util.function.Supplier;
 
 /** The way in to this package: everything it offers, built from what it needs. */
-public record SelectionUseCases(
-        SelectLaureates selectLaureates, DecideLaureates decideLaureates) {
+public record SelectionUseCases(SelectLaureates selectLaureates, DecideLaureates decideLaureates) {
 
     /** Built over a record; each selection goes as far as the effort that is handed out for it. */
     public static SelectionUseCases using(SelectionStores stores, Formats formats, Supplier<Effort> effort) {

@@ -24,14 +24,17 @@ final class Verdicts {
         if (limit.reason() == Reason.INELIGIBLE) {
             return Sentence.of(
                     "reason-ineligible-"
-                            + entry.eligibility().verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            + entry.eligibility()
+                                    .verdict()
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-'),
                     entry.eligibility().motive().orElse(""));
         }
         if (limit.reason() == Reason.BELOW_THRESHOLD && score.score().isEmpty()) {
             return Sentence.of("reason-unmarked");
         }
-        return Sentence.of(
-                "reason-" + limit.reason().code(), limit.subject().isEmpty() ? "–" : limit.subject());
+        return Sentence.of("reason-" + limit.reason().code(), limit.subject().isEmpty() ? "–" : limit.subject());
     }
 
     static Sentence refusal(Refusal refusal) {

@@ -51,11 +51,11 @@ final class VerifyingDecision implements VerifyDecision {
         TreeSet<ProposalNumber> numbers = new TreeSet<>(told.keySet());
         numbers.addAll(computed.keySet());
         return numbers.stream()
-                .filter(number -> !Optional.ofNullable(told.get(number))
-                        .equals(Optional.ofNullable(computed.get(number))))
+                .filter(number ->
+                        !Optional.ofNullable(told.get(number)).equals(Optional.ofNullable(computed.get(number))))
                 .findFirst()
-                .map(number -> Sentence.of(
-                        "score-differs", number, shown(told.get(number)), shown(computed.get(number))));
+                .map(number ->
+                        Sentence.of("score-differs", number, shown(told.get(number)), shown(computed.get(number))));
     }
 
     private static Object shown(@Nullable Fraction score) {

@@ -41,7 +41,8 @@ final class WhatIf {
         WhatIf whatIf = new WhatIf(setup);
         for (Map.Entry<String, String> setting : settings.entrySet()) {
             try {
-                if (!whatIf.set(setting.getKey().split("\\.", -1), setting.getValue().strip())) {
+                if (!whatIf.set(
+                        setting.getKey().split("\\.", -1), setting.getValue().strip())) {
                     return new Changed(setup, Optional.of(Sentence.of("unknown-key", setting.getKey(), KEYS)));
                 }
             } catch (IllegalArgumentException | ArithmeticException wrong) {
@@ -66,13 +67,15 @@ final class WhatIf {
         switch (key) {
             case "seats" -> seats(Seats.upTo(Integer.parseInt(value)));
             case "envelope" -> constrain(limits -> with(limits, limits.seats(), Optional.of(money(value))));
-            case "threshold" -> rank(new Ranking(
-                    ranking.criteria(), ranking.aggregate(), Optional.of(decimal(value)), ranking.tieOrder()));
-            case "aggregate" -> rank(new Ranking(
-                    ranking.criteria(),
-                    Aggregate.valueOf(value.toUpperCase(Locale.ROOT)),
-                    ranking.threshold(),
-                    ranking.tieOrder()));
+            case "threshold" ->
+                rank(new Ranking(
+                        ranking.criteria(), ranking.aggregate(), Optional.of(decimal(value)), ranking.tieOrder()));
+            case "aggregate" ->
+                rank(new Ranking(
+                        ranking.criteria(),
+                        Aggregate.valueOf(value.toUpperCase(Locale.ROOT)),
+                        ranking.threshold(),
+                        ranking.tieOrder()));
             case "reserve" -> constrain(limits -> reserve(limits, Integer.parseInt(value)));
             case "rule" -> setup = new Setup(ranking, setup.constraints(), RuleId.of(value));
             default -> {
@@ -89,10 +92,10 @@ final class WhatIf {
         switch (key + "." + part) {
             case "seats.min" -> seats(new Seats(count, seats.max()));
             case "seats.max" -> seats(new Seats(Math.min(seats.min(), count), count));
-            case "quotas.administration" -> constrain(
-                    limits -> with(limits, new Quotas(Optional.of(count), quotas.parent())));
-            case "quotas.parent" -> constrain(
-                    limits -> with(limits, new Quotas(quotas.administration(), Optional.of(count))));
+            case "quotas.administration" ->
+                constrain(limits -> with(limits, new Quotas(Optional.of(count), quotas.parent())));
+            case "quotas.parent" ->
+                constrain(limits -> with(limits, new Quotas(quotas.administration(), Optional.of(count))));
             default -> {
                 return false;
             }
@@ -102,26 +105,35 @@ final class WhatIf {
 
     private boolean setNamed(String key, String id, String part, String value) {
         return switch (key + "." + part) {
-            case "tracks.seats" -> track(id, track ->
-                    new TrackLimit(track.track(), Optional.of(Seats.upTo(Integer.parseInt(value))), track.envelope()));
-            case "tracks.envelope" -> track(
-                    id, track -> new TrackLimit(track.track(), track.seats(), Optional.of(money(value))));
-            case "themes.min" -> theme(
-                    id, theme -> new ThemeRange(theme.theme(), Integer.parseInt(value), theme.max()));
-            case "themes.max" -> theme(
-                    id, theme -> new ThemeRange(theme.theme(), theme.min(), Optional.of(Integer.parseInt(value))));
-            case "criteria.weight" -> criterion(id, it -> new Criterion(
-                    it.id(), it.title(), it.scale(), decimal(value), it.threshold()));
-            case "criteria.threshold" -> criterion(id, it -> new Criterion(
-                    it.id(), it.title(), it.scale(), it.weight(), Optional.of(decimal(value))));
+            case "tracks.seats" ->
+                track(
+                        id,
+                        track -> new TrackLimit(
+                                track.track(), Optional.of(Seats.upTo(Integer.parseInt(value))), track.envelope()));
+            case "tracks.envelope" ->
+                track(id, track -> new TrackLimit(track.track(), track.seats(), Optional.of(money(value))));
+            case "themes.min" ->
+                theme(id, theme -> new ThemeRange(theme.theme(), Integer.parseInt(value), theme.max()));
+            case "themes.max" ->
+                theme(id, theme -> new ThemeRange(theme.theme(), theme.min(), Optional.of(Integer.parseInt(value))));
+            case "criteria.weight" ->
+                criterion(id, it -> new Criterion(it.id(), it.title(), it.scale(), decimal(value), it.threshold()));
+            case "criteria.threshold" ->
+                criterion(
+                        id,
+                        it -> new Criterion(it.id(), it.title(), it.scale(), it.weight(), Optional.of(decimal(value))));
             default -> false;
         };
     }
 
     private boolean track(String id, UnaryOperator<TrackLimit> change) {
         List<TrackLimit> tracks = setup.constraints().tracks();
-        return named(tracks, track -> track.track().toString(), id, change, changed -> constrain(limits ->
-                new Constraints(
+        return named(
+                tracks,
+                track -> track.track().toString(),
+                id,
+                change,
+                changed -> constrain(limits -> new Constraints(
                         limits.seats(),
                         limits.envelope(),
                         changed,
@@ -135,8 +147,12 @@ final class WhatIf {
 
     private boolean theme(String id, UnaryOperator<ThemeRange> change) {
         List<ThemeRange> themes = setup.constraints().themes();
-        return named(themes, theme -> theme.theme().toString(), id, change, changed -> constrain(limits ->
-                new Constraints(
+        return named(
+                themes,
+                theme -> theme.theme().toString(),
+                id,
+                change,
+                changed -> constrain(limits -> new Constraints(
                         limits.seats(),
                         limits.envelope(),
                         limits.tracks(),
@@ -150,16 +166,16 @@ final class WhatIf {
 
     private boolean criterion(String id, UnaryOperator<Criterion> change) {
         Ranking ranking = setup.ranking();
-        return named(ranking.criteria(), criterion -> criterion.id().toString(), id, change, changed -> rank(
-                new Ranking(changed, ranking.aggregate(), ranking.threshold(), ranking.tieOrder())));
+        return named(
+                ranking.criteria(),
+                criterion -> criterion.id().toString(),
+                id,
+                change,
+                changed -> rank(new Ranking(changed, ranking.aggregate(), ranking.threshold(), ranking.tieOrder())));
     }
 
     private static <T> boolean named(
-            List<T> all,
-            Function<T, String> name,
-            String id,
-            UnaryOperator<T> change,
-            Consumer<List<T>> set) {
+            List<T> all, Function<T, String> name, String id, UnaryOperator<T> change, Consumer<List<T>> set) {
         if (all.stream().noneMatch(one -> name.apply(one).equals(id))) {
             return false;
         }
