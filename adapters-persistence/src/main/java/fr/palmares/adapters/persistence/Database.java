@@ -7,8 +7,11 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.jury.Juries;
+import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Transactions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -79,6 +82,18 @@ public final class Database implements AutoCloseable {
 
     public Fundings fundings() {
         return new JdbiFundings(sessions);
+    }
+
+    public Proposals proposals() {
+        return new JdbiProposals(sessions);
+    }
+
+    public Juries juries() {
+        return new JdbiJuries(sessions);
+    }
+
+    public Scorecards scorecards() {
+        return new JdbiScorecards(sessions);
     }
 
     public CallQueries callQueries() {

@@ -21,10 +21,10 @@ final class JdbiCalls implements Calls {
     private static final String INSERT = """
             insert into call (
                 id, title, state, announced_on, announced_laureates, announced_proposals, announced_amount,
-                announced_currency, source_document, source_line, words, revision)
+                announced_currency, source_document, source_line, specification, words, revision)
             values (
                 :id, :title, :state, :announcedOn, :announcedLaureates, :announcedProposals, :announcedAmount,
-                :announcedCurrency, :sourceDocument, :sourceLine, :words, :revision + 1)
+                :announcedCurrency, :sourceDocument, :sourceLine, :specification, :words, :revision + 1)
             on conflict do nothing
             """;
 
@@ -33,7 +33,8 @@ final class JdbiCalls implements Calls {
             set title = :title, state = :state, announced_on = :announcedOn,
                 announced_laureates = :announcedLaureates, announced_proposals = :announcedProposals,
                 announced_amount = :announcedAmount, announced_currency = :announcedCurrency,
-                source_document = :sourceDocument, source_line = :sourceLine, words = :words, revision = revision + 1
+                source_document = :sourceDocument, source_line = :sourceLine, specification = :specification,
+                words = :words, revision = revision + 1
             where id = :id and revision = :revision
             """;
 
@@ -59,7 +60,7 @@ final class JdbiCalls implements Calls {
                 CallId.of(row.getString("id")),
                 row.getString("title"),
                 CallState.valueOf(row.getString("state")),
-                Optional.empty(),
+                Columns.text(row, "specification").map(SpecificationText::read),
                 CallRows.announcement(row),
                 tracks,
                 Columns.source(row),
@@ -106,6 +107,7 @@ final class JdbiCalls implements Calls {
                                 .map(amount -> amount.currency().getCurrencyCode()))
                 .bind("sourceDocument", call.source().map(Source::document))
                 .bind("sourceLine", call.source().map(Source::line))
+                .bind("specification", call.specification().map(SpecificationText::write))
                 .bind("words", words(call).column())
                 .bind("revision", call.revision().number());
     }

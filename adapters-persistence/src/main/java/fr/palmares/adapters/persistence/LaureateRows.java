@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What laureates and their views read alike, and the words by which they are found. */
+/** What laureates, their views and proposals read alike, and the words by which they are found. */
 final class LaureateRows {
 
     private LaureateRows() {}

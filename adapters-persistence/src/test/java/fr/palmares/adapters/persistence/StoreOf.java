@@ -5,8 +5,11 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.jury.Juries;
+import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
 
@@ -36,6 +39,21 @@ record StoreOf(Database database) implements Store {
     @Override
     public Fundings fundings() {
         return database.fundings();
+    }
+
+    @Override
+    public Proposals proposals() {
+        return database.proposals();
+    }
+
+    @Override
+    public Juries juries() {
+        return database.juries();
+    }
+
+    @Override
+    public Scorecards scorecards() {
+        return database.scorecards();
     }
 
     @Override

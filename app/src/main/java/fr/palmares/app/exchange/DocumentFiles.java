@@ -84,9 +84,7 @@ record DocumentFiles(List<Document> documents, List<DocumentReport> unreadable, 
     private void leaveAlone(String place) {
         Document nothing = new Document(place, ByteBuffer.allocate(0));
         leftAlone.add(DocumentReport.nothingFrom(
-                nothing,
-                DocumentKind.of(nothing),
-                List.of(Diagnostic.info(Position.START, "file-left-alone"))));
+                nothing, DocumentKind.of(nothing), List.of(Diagnostic.info(Position.START, "file-left-alone"))));
     }
 
     /** What came of the import, with the files that were left alone behind it. */

@@ -55,8 +55,10 @@ public final class SpokenReport {
             return;
         }
         report.documents().stream()
-                .filter(document -> document.kind() != DocumentKind.PROPOSALS && document.call().isPresent()
-                        || document.kind() == DocumentKind.ADMINISTRATIONS && document.changes().noted() > 0)
+                .filter(document -> document.kind() != DocumentKind.PROPOSALS
+                                && document.call().isPresent()
+                        || document.kind() == DocumentKind.ADMINISTRATIONS
+                                && document.changes().noted() > 0)
                 .forEach(this::summary);
         proposals();
         if (report.verdict() != Verdict.STORED) {

@@ -70,21 +70,18 @@ public final class SelectCommand implements Command {
             }
             ((SelectionAnswer.Refused) answer)
                     .reasons()
-                    .forEach(reason -> session.console()
-                            .say(session.words().of(reason) + " [" + reason.code() + "]"));
+                    .forEach(reason -> session.console().say(session.words().of(reason) + " [" + reason.code() + "]"));
             return ExitCode.REFUSED;
         }
     }
 
     private static JurorId juror(String text) {
-        return JurorId.parse(text)
-                .orElseThrow(() -> Refused.wrongCommandLine("wrong-juror", text));
+        return JurorId.parse(text).orElseThrow(() -> Refused.wrongCommandLine("wrong-juror", text));
     }
 
     private void show(SelectionView view, Session session) {
         if (json) {
-            session.console()
-                    .print(Json.of(view, session.words().sentences()).text());
+            session.console().print(Json.of(view, session.words().sentences()).text());
         } else {
             new SpokenSelection(session).show(view);
         }

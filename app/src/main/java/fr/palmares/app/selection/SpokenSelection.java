@@ -72,8 +72,9 @@ public final class SpokenSelection {
         String points = verdict.distance()
                 .map(distance -> words.of("lacks-points", points(distance)))
                 .orElse("");
-        String money =
-                verdict.less().map(less -> words.of("lacks-money", words.of(less))).orElse("");
+        String money = verdict.less()
+                .map(less -> words.of("lacks-money", words.of(less)))
+                .orElse("");
         return reason + points + money;
     }
 

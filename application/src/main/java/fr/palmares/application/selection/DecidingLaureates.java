@@ -18,12 +18,19 @@ import java.util.Optional;
 final class DecidingLaureates implements DecideLaureates {
 
     private final SelectionStores stores;
+    private final Decisions decisions;
     private final Computing computing;
     private final OverridesFormat overrides;
     private final DecisionFormat format;
 
-    DecidingLaureates(SelectionStores stores, Computing computing, OverridesFormat overrides, DecisionFormat format) {
+    DecidingLaureates(
+            SelectionStores stores,
+            Decisions decisions,
+            Computing computing,
+            OverridesFormat overrides,
+            DecisionFormat format) {
         this.stores = stores;
+        this.decisions = decisions;
         this.computing = computing;
         this.overrides = overrides;
         this.format = format;
@@ -83,7 +90,7 @@ final class DecidingLaureates implements DecideLaureates {
         if (!decided.broken().isEmpty()) {
             return new Refused(decided.broken());
         }
-        int before = stores.decisions().of(call.id()).size();
+        int before = decisions.of(call.id()).size();
         DecisionFile file = new DecisionFile(
                 before + 1,
                 before == 0 ? Optional.empty() : Optional.of(before),
@@ -94,7 +101,7 @@ final class DecidingLaureates implements DecideLaureates {
                 decided.overrides(),
                 decided.settled());
         SealedDecision sealed = format.seal(file);
-        stores.decisions().keep(sealed);
+        decisions.keep(sealed);
         moveOn(stores.calls(), call);
         return new Decided(sealed, file, computed.view());
     }

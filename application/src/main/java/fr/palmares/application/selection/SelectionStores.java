@@ -25,8 +25,7 @@ public record SelectionStores(
         Administrations administrations,
         Proposals proposals,
         Juries juries,
-        Scorecards scorecards,
-        Decisions decisions) {
+        Scorecards scorecards) {
 
     /** A call as one transaction sees it, or why it cannot be judged. */
     Optional<Sentence> reasonAgainst(CallId id) {

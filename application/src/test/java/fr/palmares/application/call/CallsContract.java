@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palmares.application.shared.StaleWrite;
 import fr.palmares.application.store.Samples;
+import fr.palmares.application.store.Specifications;
 import fr.palmares.application.store.Store;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.CallState;
+import fr.palmares.domain.call.Specification;
 import fr.palmares.domain.shared.Revision;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,32 @@ public interface CallsContract {
 
             assertThat(store().calls().find(call.id())).contains(call.at(Samples.first()));
         }
+    }
+
+    @Test
+    default void gives_back_the_specification_of_a_call_whatever_it_says_or_leaves_out() {
+        List<Specification> specifications = List.of(Specifications.whole(), Specifications.bare());
+        for (Specification specification : specifications) {
+            CallId id = CallId.of("ami-" + specifications.indexOf(specification));
+            Call call = Call.published(id, "Appel", specification, Samples.source(1));
+
+            store().keep(() -> store().calls().save(call));
+
+            assertThat(store().calls().find(id)).contains(call.at(Samples.first()));
+        }
+    }
+
+    @Test
+    default void replaces_the_specification_of_a_call_saved_again() {
+        CallId id = CallId.of("ami-ia-2");
+        Call call = Call.published(id, "Appel", Specifications.whole(), Samples.source(1));
+        store().keep(() -> store().calls().save(call));
+        Call later = call.specifiedAgain("Appel", Specifications.bare(), Samples.source(2))
+                .at(Samples.first());
+
+        store().keep(() -> store().calls().save(later));
+
+        assertThat(store().calls().find(id)).contains(later.at(Samples.first().next()));
     }
 
     @Test

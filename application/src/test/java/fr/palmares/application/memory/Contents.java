@@ -5,8 +5,12 @@ import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.funding.Funding;
+import fr.palmares.domain.jury.Jury;
+import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
+import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.proposal.ProposalId;
 import java.util.TreeMap;
 
 /**
@@ -16,10 +20,20 @@ record Contents(
         TreeMap<CallId, Call> calls,
         TreeMap<AdministrationId, Administration> administrations,
         TreeMap<LaureateId, Laureate> laureates,
-        TreeMap<CallId, Funding> fundings) {
+        TreeMap<CallId, Funding> fundings,
+        TreeMap<ProposalId, Proposal> proposals,
+        TreeMap<CallId, Jury> juries,
+        TreeMap<CardKey, Scorecard> scorecards) {
 
     static Contents empty() {
-        return new Contents(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        return new Contents(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     Contents copy() {
@@ -27,7 +41,10 @@ record Contents(
                 new TreeMap<>(calls),
                 new TreeMap<>(administrations),
                 new TreeMap<>(laureates),
-                new TreeMap<>(fundings));
+                new TreeMap<>(fundings),
+                new TreeMap<>(proposals),
+                new TreeMap<>(juries),
+                new TreeMap<>(scorecards));
     }
 
     void becomes(Contents before) {
@@ -35,6 +52,9 @@ record Contents(
         replace(administrations, before.administrations);
         replace(laureates, before.laureates);
         replace(fundings, before.fundings);
+        replace(proposals, before.proposals);
+        replace(juries, before.juries);
+        replace(scorecards, before.scorecards);
     }
 
     private static <K, V> void replace(TreeMap<K, V> now, TreeMap<K, V> before) {

@@ -5,8 +5,11 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.jury.Juries;
+import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
 
@@ -38,6 +41,21 @@ public final class MemoryStore implements Store {
     @Override
     public Fundings fundings() {
         return new MemoryFundings(transactions);
+    }
+
+    @Override
+    public Proposals proposals() {
+        return new MemoryProposals(transactions);
+    }
+
+    @Override
+    public Juries juries() {
+        return new MemoryJuries(transactions);
+    }
+
+    @Override
+    public Scorecards scorecards() {
+        return new MemoryScorecards(transactions);
     }
 
     @Override

@@ -14,10 +14,14 @@ import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.proposal.Project;
+import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.proposal.ProposalId;
+import fr.palmares.domain.proposal.Request;
 import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Period;
 import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +120,17 @@ public final class Samples {
 
     public static LaureateId laureateId(String call, int number) {
         return new LaureateId(CallId.of(call), number);
+    }
+
+    /** A proposal of the body {@code ofb} that tells no more than it must. */
+    public static Proposal proposal(String call, int number) {
+        return proposal(call, number, Instant.parse("2018-12-01T09:30:00Z"));
+    }
+
+    public static Proposal proposal(String call, int number, Instant received) {
+        Request request = new Request(Money.euros("1000.00"), Optional.empty(), List.of());
+        return Proposal.sent(
+                ProposalId.of(call, number), AdministrationId.of("ofb"), request, received, titled("Œuvre"));
     }
 
     public static Project titled(String title) {

@@ -6,8 +6,11 @@ import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.jury.Juries;
+import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.shared.Transactions.Outcome;
 
@@ -24,6 +27,12 @@ public interface Store {
 
     Fundings fundings();
 
+    Proposals proposals();
+
+    Juries juries();
+
+    Scorecards scorecards();
+
     CallQueries callQueries();
 
     AdministrationQueries administrationQueries();
@@ -32,7 +41,15 @@ public interface Store {
 
     /** What an import needs. */
     default Stores stores() {
-        return new Stores(transactions(), calls(), administrations(), laureates(), fundings());
+        return new Stores(
+                transactions(),
+                calls(),
+                administrations(),
+                laureates(),
+                fundings(),
+                proposals(),
+                juries(),
+                scorecards());
     }
 
     /** Runs writes that are to stay. */

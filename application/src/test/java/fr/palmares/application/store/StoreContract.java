@@ -3,7 +3,10 @@ package fr.palmares.application.store;
 import fr.palmares.application.administration.AdministrationsContract;
 import fr.palmares.application.call.CallsContract;
 import fr.palmares.application.funding.FundingsContract;
+import fr.palmares.application.jury.JuriesContract;
+import fr.palmares.application.jury.ScorecardsContract;
 import fr.palmares.application.laureate.LaureatesContract;
+import fr.palmares.application.proposal.ProposalsContract;
 import fr.palmares.application.shared.TransactionsContract;
 
 /**
@@ -15,6 +18,9 @@ public interface StoreContract
                 AdministrationsContract,
                 LaureatesContract,
                 FundingsContract,
+                ProposalsContract,
+                JuriesContract,
+                ScorecardsContract,
                 TransactionsContract,
                 QueriesContract {
 
