@@ -63,8 +63,8 @@ class SelectionRulesTest {
 
         assertThat(selection.list()).isEqualTo(numbers(2, 3));
         assertThat(selection.reserve()).isEqualTo(numbers(1));
-        assertThat(selection.verdicts().get(0).distance()).contains(Fraction.of(8));
-        assertThat(selection.verdicts().get(0).less().map(Object::toString)).contains("60.00 EUR");
+        assertThat(selection.verdicts().get(0).distance()).contains(Fraction.of(7));
+        assertThat(selection.verdicts().get(0).less().map(Object::toString)).contains("40.00 EUR");
         assertThat(selection.verdicts().get(0).reason()).contains(Reason.ENVELOPE);
         assertThat(selection.verdicts().get(1).margin()).contains(Fraction.of(7));
     }
@@ -93,7 +93,7 @@ class SelectionRulesTest {
     @Test
     void a_clash_is_named_by_its_smallest_set_of_limits() {
         SelectionProblem problem = new SelectionProblem(
-                DEAR_FIRST.candidates(), limits(new Seats(2, 3), 45, new Pins(numbers(4), numbers(4))));
+                DEAR_FIRST.candidates(), limits(new Seats(2, 3), 100, new Pins(numbers(4), numbers(4))));
 
         assertThat(select("exact", problem))
                 .isEqualTo(new Refusal.Impossible(
