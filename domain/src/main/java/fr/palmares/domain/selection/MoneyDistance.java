@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The least money less that lets a candidate in, as two programs: the cut is a column of its own, which loosens the
- * envelopes that the candidate draws on and makes its lists cheaper. With it a list must score more than the best one, or
- * as much and cost no more.
+ * envelopes that the candidate draws on and makes its lists cheaper. With it a list must score more than the best
+ * one, or as much and cost no more.
  */
 final class MoneyDistance {
 

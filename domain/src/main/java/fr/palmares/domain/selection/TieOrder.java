@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The declared order among equals, over candidates and over whole lists: of two lists, the better one has the better place
- * at the first difference of their sorted places. What it does not tell apart, the smaller number does, so that there is
- * one answer; the tie is reported.
+ * The declared order among equals, over candidates and over whole lists: of two lists, the better one has the better
+ * place at the first difference of their sorted places. What it does not tell apart, the smaller number does, so that
+ * there is one answer; the tie is reported.
  */
 final class TieOrder {
 
