@@ -22,17 +22,27 @@ import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
+import fr.palmares.app.selection.SelectCommand;
+import fr.palmares.application.selection.SelectLaureates;
+import fr.palmares.application.selection.SelectionStores;
+import fr.palmares.application.selection.SelectionUseCases;
+import fr.palmares.domain.selection.Effort;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The composition root: every command, with the use cases that it calls, over the adapters that do the work. */
 record Commands(Surroundings surroundings, Details details) {
 
+    private static final Duration LONGEST_SELECTION = Duration.ofMinutes(1);
+
     CommandLine under(RootCommand root) {
         Stop stop = surroundings.stop();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
+                .addSubcommand(SelectCommand.over(opening(this::selectLaureates)))
                 .addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
                 .addSubcommand(CallsCommand.over(
                         opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
@@ -63,9 +73,37 @@ record Commands(Surroundings surroundings, Details details) {
                                 database.calls(),
                                 database.administrations(),
                                 database.laureates(),
-                                database.fundings()),
-                        new Formats(MarkdownFormats.articles(), MarkdownFormats.administrations()))
+                                database.fundings(),
+                                database.proposals(),
+                                database.juries(),
+                                database.scorecards()),
+                        new Formats(
+                                MarkdownFormats.articles(),
+                                MarkdownFormats.administrations(),
+                                MarkdownFormats.calls(),
+                                MarkdownFormats.proposals(),
+                                MarkdownFormats.juries(),
+                                MarkdownFormats.marks()))
                 .importDocuments();
+    }
+
+    private SelectLaureates selectLaureates(Database database) {
+        return SelectionUseCases.using(
+                        new SelectionStores(
+                                database.transactions(),
+                                database.calls(),
+                                database.administrations(),
+                                database.proposals(),
+                                database.juries(),
+                                database.scorecards()),
+                        this::effort)
+                .selectLaureates();
+    }
+
+    /** A minute at most: nobody waits longer for a list, and what is found by then is said to be not proven. */
+    private Effort effort() {
+        Instant end = surroundings.clock().instant().plus(LONGEST_SELECTION);
+        return new Effort(Long.MAX_VALUE, () -> surroundings.clock().instant().isAfter(end));
     }
 
     private static FindLaureates findLaureates(Database database) {

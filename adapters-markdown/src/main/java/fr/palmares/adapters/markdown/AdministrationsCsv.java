@@ -28,12 +28,14 @@ final class AdministrationsCsv implements AdministrationsFormat {
     }
 
     private static Reading<List<Listed>> read(String text) {
+        char separator = separatorOf(text);
+        Optional<Diagnostic> problem = CsvShape.problem(text, separator);
+        if (problem.isPresent()) {
+            return new Unreadable<>(List.of(problem.get()));
+        }
         List<NamedCsvRecord> records = new ArrayList<>();
         try {
-            CsvReader.builder()
-                    .fieldSeparator(separatorOf(text))
-                    .ofNamedCsvRecord(text)
-                    .forEach(records::add);
+            CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text).forEach(records::add);
         } catch (CsvParseException e) {
             return refused(
                     Position.START,
@@ -55,7 +57,7 @@ final class AdministrationsCsv implements AdministrationsFormat {
         return new AdministrationLines(records).read();
     }
 
-    private static char separatorOf(String text) {
+    static char separatorOf(String text) {
         String header = text.lines().findFirst().orElse("");
         return header.chars().filter(c -> c == ';').count()
                         > header.chars().filter(c -> c == ',').count()

@@ -61,11 +61,17 @@ final class Amounts {
         if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
             return;
         }
-        if (!words.positive().in(text) || words.notWith().stream().anyMatch(parts -> inOrder(parts, text))) {
+        if (!words.positive().in(text)) {
             return;
         }
-        List<Mention> mentions = mentions(text).stream()
-                .filter(mention -> isOfTheCall(text, mention))
+        int notBehind = words.notWith().stream()
+                .mapToInt(parts -> startOf(parts, text))
+                .min()
+                .orElse(text.length());
+        List<Mention> all = mentions(text);
+        List<Mention> mentions = all.stream()
+                .filter(mention -> mention.start() < notBehind)
+                .filter(mention -> isOfTheCall(text, mention, all))
                 .toList();
         if (mentions.isEmpty()) {
             return;
@@ -90,23 +96,34 @@ final class Amounts {
                                 PART.matcher(text.substring(mention.end())).find());
     }
 
-    private boolean isOfTheCall(String text, Mention mention) {
+    private boolean isOfTheCall(String text, Mention mention, List<Mention> all) {
         String before = text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start());
-        String near =
-                text.substring(Math.max(0, mention.start() - NEAR), Math.min(text.length(), mention.end() + NEAR));
+        int from = Math.max(0, mention.start() - NEAR);
+        int to = Math.min(text.length(), mention.end() + NEAR);
+        for (Mention other : all) {
+            from = other.end() <= mention.start() ? Math.max(from, other.end()) : from;
+            to = other.start() >= mention.end() ? Math.min(to, other.start()) : to;
+        }
+        String near = text.substring(from, to);
         return !words.notBefore().in(before) && !words.notNear().in(near);
     }
 
-    private static boolean inOrder(List<Phrases> parts, String text) {
+    /** Where words begin that make an amount behind them another thing, or one anywhere if they are a single phrase. */
+    private static int startOf(List<Phrases> parts, String text) {
+        if (!parts.get(0).mayBeIn(text)) {
+            return text.length();
+        }
         int from = 0;
+        int start = 0;
         for (Phrases part : parts) {
             int at = part.find(text.substring(from));
             if (at < 0) {
-                return false;
+                return text.length();
             }
+            start = part == parts.get(0) && parts.size() > 1 ? at : start;
             from += at + 1;
         }
-        return true;
+        return start;
     }
 
     private static List<Mention> mentions(String text) {

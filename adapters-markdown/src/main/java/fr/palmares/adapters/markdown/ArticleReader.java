@@ -11,6 +11,7 @@ import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.Track;
 import fr.palmares.domain.shared.Slug;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,18 +37,17 @@ final class ArticleReader {
     Reading<Article> read() throws YamlRefusal {
         Optional<CallId> call = call();
         String title = title();
+        Optional<LocalDate> date = ArticleDate.of(frontMatter, fileName, diagnostics);
+        EarlierEditions editions = new EarlierEditions(words, frontMatter, date, diagnostics);
+        List<Block> ofThisCall = editions.ofThisCall(blocks);
         Tracks tracks = new Tracks(words.tracks());
-        Winners reading = new Winners(words, tracks, blocks, diagnostics);
+        Winners reading = new Winners(words, tracks, ofThisCall, diagnostics);
         List<Winner> winners = reading.read(frontMatter);
         List<Track> tracksOfWinners = tracks.of(
                 winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet()));
-        Figures figures = new Figures(words);
+        Figures figures = new Figures(words, editions);
         figures.read(frontMatter, reading.others());
-        Announcement announcement = new Announcement(
-                ArticleDate.of(frontMatter, fileName, diagnostics),
-                figures.laureates(),
-                figures.proposals(),
-                figures.amount());
+        Announcement announcement = new Announcement(date, figures.laureates(), figures.proposals(), figures.amount());
         return new Readable<>(
                 new Article(
                         call, title, announcement, figures.laureatesAt(), figures.source(), tracksOfWinners, winners),

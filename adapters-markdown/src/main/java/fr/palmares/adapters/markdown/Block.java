@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One piece of an article's text, in reading order; quotes and containers are only paper and left out. */
-sealed interface Block permits Block.Heading, Block.Item, Passage {
+sealed interface Block permits Block.Heading, Block.Item, Block.Row, Passage {
 
     Position position();
 
@@ -23,6 +23,23 @@ sealed interface Block permits Block.Heading, Block.Item, Passage {
         @Override
         public Position position() {
             return title().position();
+        }
+    }
+
+    /** A row of a table, each cell with its lines. */
+    record Row(boolean header, List<List<Passage>> cells) implements Block {
+
+        public Row {
+            cells = cells.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Position position() {
+            return cells.stream()
+                    .flatMap(List::stream)
+                    .map(Passage::position)
+                    .findFirst()
+                    .orElse(Position.START);
         }
     }
 

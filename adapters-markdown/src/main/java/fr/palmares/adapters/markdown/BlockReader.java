@@ -48,6 +48,7 @@ final class BlockReader {
 
         private final Kramdown kramdown;
         private final int firstLine;
+        private final PipeTable table;
         private final List<Block> blocks = new ArrayList<>();
         private int lists;
         private int depth;
@@ -57,6 +58,7 @@ final class BlockReader {
         Walk(Kramdown kramdown, int firstLine) {
             this.kramdown = kramdown;
             this.firstLine = firstLine;
+            this.table = new PipeTable(kramdown.text(), firstLine, parser, passages);
         }
 
         void container(Node container) {
@@ -88,6 +90,11 @@ final class BlockReader {
         }
 
         private void paragraph(Node node) {
+            List<Block.Row> rows = table.rows(node.getSourceSpans());
+            if (!rows.isEmpty()) {
+                blocks.addAll(rows);
+                return;
+            }
             List<Passage> lines = passagesOf(node);
             if (lines.isEmpty()) {
                 return;

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class Counts {
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'][\\p{L}\\p{N}]++)*+'?|[:;,.()€%]");
+    /** « Le jury en a retenu 12 ». */
+    private static final Pattern OF_THEM = Pattern.compile("\\ben (?:a|ont) \\p{L}++$");
+
     private static final int REACH = 10;
     private static final int NEAR = 4;
 
@@ -60,11 +63,13 @@ final class Counts {
         while (matcher.find()) {
             tokens.add(matcher.group());
         }
+        int last = 0;
         for (int at = 0; at < tokens.size(); at++) {
             int end = numberEnd(tokens, at);
             if (end > at && (at == 0 || !Editions.numberedBehind(tokens.get(at - 1)))) {
-                weigh(statement, tokens, at, end);
+                weigh(statement, tokens, String.join(" ", tokens.subList(Math.max(last, at - NEAR), at)), at, end);
             }
+            last = end > at ? end : last;
             at = Math.max(at, end - 1);
         }
     }
@@ -100,7 +105,7 @@ final class Counts {
         return end;
     }
 
-    private void weigh(Statement statement, List<String> tokens, int at, int end) {
+    private void weigh(Statement statement, List<String> tokens, String before, int at, int end) {
         String number = String.join(" ", tokens.subList(at, end));
         OptionalInt value = number.chars().allMatch(Character::isDigit)
                 ? OptionalInt.of(Integer.parseInt(number))
@@ -116,8 +121,10 @@ final class Counts {
         }
         String behind = String.join(" ", tokens.subList(end, reach));
         String near = String.join(" ", tokens.subList(end, Math.min(reach, end + NEAR)));
-        String before = String.join(" ", tokens.subList(Math.max(0, at - NEAR), at));
-        boolean counted = words.nouns().in(near) || near.startsWith("ont ete") || near.startsWith("sont");
+        boolean counted = words.nouns().in(near)
+                || near.startsWith("ont ete")
+                || near.startsWith("sont")
+                || (OF_THEM.matcher(before).find() && words.winning().in(before));
         if (!counted && !words.proposed().begin(near)) {
             return;
         }

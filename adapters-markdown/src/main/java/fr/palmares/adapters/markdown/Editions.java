@@ -31,6 +31,10 @@ final class Editions {
             + ")) (?:appel|ami|edition|vague|promotion|promo|saison|session)\\b"
             + "|\\b(?:fast|ami ia|saison|edition|promotion|promo|vague) ?(?:n°|n|#|/)? ?(\\d{1,2})\\b");
 
+    /** What each edition is named by, looked for first because it is fast to. */
+    private static final List<String> NOUNS =
+            List.of("appel", "ami", "edition", "vague", "promo", "saison", "session", "fast");
+
     private static final Set<String> NAMED =
             Set.of("fast", "ia", "saison", "edition", "promotion", "promo", "vague", "ami", "n");
 
@@ -43,6 +47,9 @@ final class Editions {
 
     /** The numbers of the editions that a folded text names, in order. */
     static List<Integer> in(String folded) {
+        if (NOUNS.stream().noneMatch(folded::contains)) {
+            return List.of();
+        }
         List<Integer> numbers = new ArrayList<>();
         Matcher edition = EDITION.matcher(folded);
         while (edition.find()) {

@@ -17,6 +17,7 @@ final class Figures {
             Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
     private static final Pattern LINK_TARGET = Pattern.compile("(?<=\\])\\([^()\\s]*+\\)|https?://\\S++");
     private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final Pattern PLUPERFECT = Pattern.compile("\\bav(?:ait|aient)\\b");
     private static final int LEAD = 3;
 
     /** What is longer is no sentence that a person wrote to announce something. */
@@ -24,12 +25,14 @@ final class Figures {
 
     private final Vocabulary words;
     private final List<List<Statement>> texts = new ArrayList<>();
+    private final EarlierEditions editions;
     private final Counts counts;
     private final Amounts amounts;
     private final FundingWords funding;
 
-    Figures(Vocabulary words) {
+    Figures(Vocabulary words, EarlierEditions editions) {
         this.words = words;
+        this.editions = editions;
         this.counts = new Counts(words.counts(), words.tracks());
         this.amounts = new Amounts(words.amounts());
         this.funding = new FundingWords(words.funding());
@@ -83,16 +86,23 @@ final class Figures {
             boolean other = false;
             for (Statement statement : text) {
                 funding.take(statement.written(), statement.folded());
-                List<Integer> editions = Editions.in(afterLaureates(statement.folded()));
+                List<Integer> editions = statement.editions();
                 if (own.isPresent() && !editions.isEmpty()) {
                     other = !editions.get(0).equals(own.get());
                 }
-                if (!other && !words.elsewhere().in(statement.folded())) {
+                if (!other && !isOver(statement) && !words.elsewhere().in(statement.folded())) {
                     counts.take(statement);
                     amounts.take(statement);
                 }
             }
         }
+    }
+
+    /** « En 2018, six projets avaient été retenus », « la 1re édition avait réuni 9 lauréats ». */
+    private boolean isOver(Statement statement) {
+        return PLUPERFECT.matcher(statement.folded()).find()
+                && (!statement.editions().isEmpty()
+                        || EarlierEditions.yearsIn(statement.folded()).anyMatch(editions::isEarlier));
     }
 
     /** The edition that is announced: as named above the list, else in the front matter, else where the text begins. */
@@ -102,15 +112,8 @@ final class Figures {
                 .filter(statement -> statement.weight() == Statement.ABOVE_THE_LIST);
         Stream<Statement> first = texts.stream().limit((long) front + LEAD).flatMap(List::stream);
         return Stream.concat(aboveTheList, first)
-                .flatMap(statement -> Editions.in(afterLaureates(statement.folded())).stream())
+                .flatMap(statement -> statement.editions().stream())
                 .findFirst();
-    }
-
-    /** « Candidatez au Fast 4 et découvrez les lauréats du Fast 3 » is about the third. */
-    private static String afterLaureates(String folded) {
-        int laureates = folded.indexOf("laureats d");
-        String behind = laureates < 0 ? folded : folded.substring(laureates);
-        return Editions.in(behind).isEmpty() ? folded : behind;
     }
 
     Optional<Integer> laureates() {

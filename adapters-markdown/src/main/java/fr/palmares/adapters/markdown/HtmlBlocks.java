@@ -43,6 +43,7 @@ final class HtmlBlocks {
     private final Passages passages;
     private int lists;
     private int depth;
+    private boolean withinTable;
 
     private HtmlBlocks(int firstLine, int lists, Passages passages) {
         this.firstLine = firstLine;
@@ -100,9 +101,43 @@ final class HtmlBlocks {
             depth--;
         } else if (name.equals("li")) {
             item(element, Optional.empty(), blocks);
+        } else if (name.equals("table") && !withinTable) {
+            withinTable = true;
+            table(element, blocks);
+            withinTable = false;
         } else {
             container(element, blocks);
         }
+    }
+
+    /** Rows of cells; what has but one cell in each row is a table for the eye only. */
+    private void table(Element table, List<Block> blocks) {
+        List<Element> rows = table.getElementsByTag("tr");
+        if (rows.stream().noneMatch(row -> row.childrenSize() > 1)) {
+            container(table, blocks);
+            return;
+        }
+        for (Element row : rows) {
+            List<List<Passage>> cells = row.children().stream().map(this::cell).toList();
+            blocks.add(new Block.Row(
+                    row.children().stream().allMatch(cell -> cell.normalName().equals("th")), cells));
+        }
+    }
+
+    private List<Passage> cell(Element cell) {
+        List<Block> within = new ArrayList<>();
+        container(cell, within);
+        List<Passage> lines = new ArrayList<>();
+        for (Block block : within) {
+            if (block instanceof Passage passage) {
+                lines.add(passage);
+            } else if (block instanceof Block.Item item) {
+                lines.addAll(item.lines());
+            } else if (block instanceof Block.Heading heading) {
+                lines.addAll(heading.lines());
+            }
+        }
+        return lines;
     }
 
     private void item(Element item, Optional<Integer> number, List<Block> blocks) {

@@ -8,9 +8,17 @@ import java.util.regex.Pattern;
 final class Intros {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
+
+    /** « Les lauréats, qui recevront une aide, sont » : what is said on the side tells nothing of what follows. */
+    private static final Pattern ASIDE =
+            Pattern.compile(", (?:qui|que|dont|auxquels|lesquels)\\b[^.!?]*,(?= (?:\\p{L}*ont|voici)\\b| ?:)");
+
     private static final int BEGINNING = 60;
     private static final int LONGEST = 400;
     private static final int POINTING = 80;
+
+    /** How much of a text's end is looked at: more than the longest sentence. */
+    private static final int WINDOW = 2 * LONGEST;
 
     private final Mentions laureates;
     private final Phrases denials;
@@ -43,12 +51,20 @@ final class Intros {
      * it only points at the sentence before has named.
      */
     Verdict ofPassage(Passage passage) {
-        String text = passage.plain();
+        return ofText(passage, passage.plain());
+    }
+
+    /** The same, where the passage before may have named what this one only points at. */
+    Verdict ofPassage(Passage passage, Passage before) {
+        return ofText(passage, before.plain() + " " + passage.plain());
+    }
+
+    private Verdict ofText(Passage passage, String text) {
         String sentence = lastSentence(text);
         if (sentence.length() > LONGEST) {
             return Verdict.UNTOLD;
         }
-        String folded = Folding.fold(sentence);
+        String folded = sentence.length() == passage.plain().length() ? passage.folded() : Folding.fold(sentence);
         if (folded.length() <= POINTING && hereTheyAre.in(folded) && !laureates.in(folded)) {
             String before = lastSentence(
                     text.substring(0, text.length() - sentence.length()).stripTrailing());
@@ -57,7 +73,7 @@ final class Intros {
         if (!introduces(passage)) {
             return denials.in(folded) ? Verdict.SOMETHING_ELSE : Verdict.UNTOLD;
         }
-        return verdict(folded);
+        return verdict(ASIDE.matcher(folded).replaceAll(""));
     }
 
     /** Whether a passage speaks of what comes next, by its colon, its weight or its words. */
@@ -89,6 +105,11 @@ final class Intros {
         return text.substring(start, Math.min(text.length(), start + BEGINNING));
     }
 
+    /** Whether a folded text is about laureates, and of this call. */
+    boolean tellsOfLaureates(String folded) {
+        return verdict(ASIDE.matcher(folded + " :").replaceAll("")) == Verdict.LAUREATES;
+    }
+
     private Verdict verdict(String folded) {
         if (denials.in(folded)) {
             return Verdict.SOMETHING_ELSE;
@@ -99,9 +120,12 @@ final class Intros {
         return laureates.areSubjectOf(folded) ? Verdict.LAUREATES : Verdict.SOMETHING_ELSE;
     }
 
+    /** The last sentence of a text; of one that goes on and on, more than any sentence is long. */
     static String lastSentence(String text) {
         Matcher end = SENTENCE_END.matcher(text);
-        int start = 0;
+        int start = Math.max(0, text.length() - WINDOW);
+        end.region(start, text.length());
+        end.useTransparentBounds(true);
         while (end.find()) {
             start = end.end();
         }

@@ -18,6 +18,7 @@ final class ItemReader {
 
     private final Vocabulary words;
     private final List<ItemShape> shapes;
+    private final Optional<ItemShape> ofMost;
     private final boolean headsAreBodies;
     private final boolean commaBehindHeads;
 
@@ -39,6 +40,7 @@ final class ItemReader {
         this.commaBehindHeads = styled.size() > 1
                 && 2 * styled.stream().filter(ItemReader::hasCommaBehindHead).count() > styled.size();
         this.shapes = ItemShape.mostLike(lines, words.bodies());
+        this.ofMost = ItemShape.ofMost(shapes, lines, words.bodies());
     }
 
     WinnerDraft read(Block.Item item) {
@@ -85,6 +87,10 @@ final class ItemReader {
     }
 
     private void tell(WinnerDraft draft, Passage line) {
+        if (words.labels().unknownIn(line)) {
+            draft.leaveOut(line);
+            return;
+        }
         Optional<Labelled> labelled = words.labels().of(line);
         labelled.ifPresentOrElse(
                 label -> {
@@ -111,7 +117,8 @@ final class ItemReader {
         Optional<Parts> parts = shapes.stream()
                 .flatMap(shape -> shape.split(plain, words.bodies()).stream())
                 .findFirst();
-        return parts.map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
+        return parts.or(() -> ofMost.flatMap(shape -> shape.splitBlindly(plain)))
+                .map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
                         .body(split.body())
                         .tell(Label.OBJECTIVE, split.text()))
                 .orElseGet(() -> bracketed(line, plain));
@@ -200,7 +207,8 @@ final class ItemReader {
         return run.link() && words.intros().leadsOn(run.text());
     }
 
+    /** A title without what only joins it to its neighbours in the list. */
     private static String trimmed(String title) {
-        return Passage.strip(title, ":,;–—\\-");
+        return Passage.strip(title.startsWith("et ") ? title.substring(3) : title, ":,;–—\\-");
     }
 }

@@ -11,6 +11,27 @@ import java.util.regex.Pattern;
 /** The ways in which one line names a body and a project; each knows how to take such a line apart. */
 enum ItemShape {
 
+    /** « Title », porté par Body. What the project does. » */
+    TITLE_CARRIED_BY_BODY {
+        @Override
+        Optional<Parts> split(String line, Bodies bodies) {
+            Matcher carried = bodies.carriers().in(line).region(0, Math.min(line.length(), LONGEST_TITLE));
+            if (!carried.find() || carried.start() == 0) {
+                return Optional.empty();
+            }
+            String title = line.substring(0, carried.start());
+            String rest = Passage.strip(line.substring(carried.end()));
+            Matcher end = END_OF_CARRIER.matcher(rest);
+            boolean goesOn = end.find();
+            String body = Bodies.bare(goesOn ? rest.substring(0, end.start()) : rest);
+            return body.isEmpty()
+                            || body.length() > Bodies.LONGEST
+                            || SENTENCE.matcher(title).find()
+                    ? Optional.empty()
+                    : Optional.of(new Parts(unquoted(title), body, goesOn ? rest.substring(end.end()) : ""));
+        }
+    },
+
     /** « BODY - Title : text », with every dash. */
     BODY_DASH_TITLE {
         @Override
@@ -84,6 +105,14 @@ enum ItemShape {
             Pattern.compile(SPACES + "[-‐‑–—―][\\s\\p{Z}]*+|[-‐‑][\\s\\p{Z}]++|[–—―][\\s\\p{Z}]*+");
     private static final Pattern COLON = Pattern.compile("(?:" + SPACES + ")?+:(?:[\\s\\p{Z}]++|$)");
     private static final Pattern COMMA = Pattern.compile("(?:" + SPACES + ")?+,[\\s\\p{Z}]++");
+    private static final Pattern END_OF_CARRIER = Pattern.compile(
+            "[\\s\\p{Z}]*+(?:\\.(?:[\\s\\p{Z}]++|$)|[:,][\\s\\p{Z}]|[;)]|[\\s\\p{Z}][–—-][\\s\\p{Z}])[\\s\\p{Z}]*+");
+
+    /** How many lines tell how the others are written. */
+    private static final int TELLING = 200;
+
+    private static final int LONGEST_TITLE = 400;
+    private static final int LONGEST_UNKNOWN = 80;
     private static final Pattern SENTENCE = Pattern.compile("\\.[\\s\\p{Z}]+(?=\\p{Lu})");
 
     /** The parts of a line; the text is empty where there is none. */
@@ -91,13 +120,49 @@ enum ItemShape {
 
     /** The shapes, the one that most of the lines have first. */
     static List<ItemShape> mostLike(List<String> lines, Bodies bodies) {
+        if (lines.size() < 2) {
+            return List.of(values());
+        }
         Comparator<ItemShape> mostFirst = Comparator.comparingLong(shape -> -lines.stream()
+                .limit(TELLING)
                 .filter(line -> shape.split(line, bodies).isPresent())
                 .count());
         return Arrays.stream(values()).sorted(mostFirst).toList();
     }
 
+    /** The shape in which the body stands first and that more than half of the lines have, or nothing. */
+    static Optional<ItemShape> ofMost(List<ItemShape> shapes, List<String> lines, Bodies bodies) {
+        ItemShape shape = shapes.get(0);
+        List<String> telling = lines.subList(0, Math.min(TELLING, lines.size()));
+        long like = telling.stream()
+                .filter(line -> shape.split(line, bodies).isPresent())
+                .count();
+        boolean bodyFirst = shape == BODY_DASH_TITLE || shape == BODY_COLON_TITLE;
+        return Optional.of(shape).filter(most -> bodyFirst && like > 1 && 2 * like > telling.size());
+    }
+
+    /** Takes a line apart whose body bears no word that tells one. */
+    Optional<Parts> splitBlindly(String line) {
+        Matcher first = (this == BODY_DASH_TITLE ? DASH : COLON).matcher(line);
+        return first.find() && first.start() > 0 && first.start() <= LONGEST_UNKNOWN
+                ? Optional.of(titleAndText(
+                        line.substring(0, first.start()),
+                        line.substring(first.end()),
+                        first.group().strip()))
+                : Optional.empty();
+    }
+
     abstract Optional<Parts> split(String line, Bodies bodies);
+
+    /** A title without the comma or bracket behind it, nor quotation marks around the whole of it. */
+    static String unquoted(String title) {
+        String bare = Passage.strip(title, ",;:(–—-");
+        boolean quoted = bare.length() > 2
+                && "«“\"".indexOf(bare.charAt(0)) >= 0
+                && "»”\"".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && bare.substring(1, bare.length() - 1).chars().noneMatch(c -> "«»“”\"".indexOf(c) >= 0);
+        return quoted ? Passage.strip(bare.substring(1, bare.length() - 1)) : bare;
+    }
 
     /** Takes a title apart from the text behind it: at a colon, at the dash that stood before it, or at another one. */
     private static Parts titleAndText(String body, String rest, String dashBefore) {

@@ -28,6 +28,11 @@ final class LabelledWinners {
     private Optional<TrackId> track = Optional.empty();
     private Label label = Label.OBJECTIVE;
     private boolean itemised;
+    private boolean titledByHeading;
+    private boolean leftOut;
+    private boolean labelsStandAlone;
+    private boolean labelsShareLines;
+    private boolean labelsAreItems;
     private boolean announced;
 
     /** @param told the places of the blocks that tell of a laureate, to be filled */
@@ -85,6 +90,7 @@ final class LabelledWinners {
             announced = true;
         } else {
             pending = Optional.of(heading.title());
+            titledByHeading = true;
             titleAt = index;
             between.addAll(heading.lines().subList(1, heading.lines().size()));
         }
@@ -94,15 +100,38 @@ final class LabelledWinners {
         Optional<Labelled> labelled = words.labels().of(passage);
         if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
             label(labelled.get());
+            labelsAreItems = item;
+        } else if (draft.isPresent() && isUnknownLabel(passage, item)) {
+            draft.get().leaveOut(passage);
+            leftOut = true;
         } else if (!item && passage.isStrong() && passage.opens() && startsProject(index)) {
             titleInBold(passage, index);
         } else if (draft.isPresent()) {
             content(draft.get(), passage, item);
-        } else if (!item && tracks.ofPassage(passage).isPresent()) {
-            track = tracks.ofPassage(passage);
-        } else if (pending.isPresent() && !item) {
-            between.add(passage);
+        } else if (!item) {
+            Optional<TrackId> named = tracks.ofPassage(passage);
+            track = named.or(() -> track);
+            if (named.isEmpty() && pending.isPresent()) {
+                between.add(passage);
+            }
         }
+    }
+
+    /** Whether a passage looks like the labels of this laureate, though it is none that is known. */
+    private boolean isUnknownLabel(Passage passage, boolean item) {
+        if (words.intros().ends(passage) || tracks.ofPassage(passage).isPresent()) {
+            return false;
+        }
+        if (labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage)) {
+            return true;
+        }
+        return labelsStandAlone
+                && titledByHeading
+                && !item
+                && !passage.afterGap()
+                && passage.isStrong()
+                && passage.plain().length() <= Labels.LONGEST
+                && !passage.plain().endsWith(".");
     }
 
     private void titleInBold(Passage passage, int index) {
@@ -114,6 +143,7 @@ final class LabelledWinners {
         } else {
             close();
             pending = Optional.of(passage);
+            titledByHeading = false;
             titleAt = index;
         }
     }
@@ -138,7 +168,10 @@ final class LabelledWinners {
         }
         label = labelled.label();
         itemised = false;
+        leftOut = false;
         String rest = labelled.rest().plain();
+        labelsStandAlone |= rest.isEmpty();
+        labelsShareLines |= !rest.isEmpty();
         if (!rest.isEmpty()) {
             tell(draft.get(), rest);
         }
@@ -168,6 +201,8 @@ final class LabelledWinners {
             close();
         } else if (!item && isOver(current, passage)) {
             close();
+        } else if (leftOut) {
+            itemised |= item;
         } else if (!item && itemised && label == Label.GAINS) {
             diagnostics.add(Diagnostic.warning(passage.position(), "text-not-understood", shortened(passage.plain())));
         } else {
@@ -194,6 +229,9 @@ final class LabelledWinners {
         draft.filter(done -> done.parts() > 0).ifPresent(drafts::add);
         pending.filter(title -> announced).flatMap(tracks::ofHeading).ifPresent(named -> track = Optional.of(named));
         draft = Optional.empty();
+        leftOut = false;
+        labelsStandAlone = false;
+        labelsShareLines = false;
         pending = Optional.empty();
         between.clear();
         itemised = false;

@@ -2,6 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.domain.shared.Folding;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,20 @@ import java.util.Optional;
 /** Recognises the labels that stand in front of the parts of a project. */
 final class Labels {
 
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     private final Map<String, Label> byText = new HashMap<>();
+    private final Map<String, Label> byColumn = new HashMap<>();
 
     Labels(ReadingRules rules) {
-        rules.section("labels").forEach((name, texts) -> {
+        learn(rules.section("labels"), byText);
+        learn(rules.section("columns"), byColumn);
+    }
+
+    private static void learn(Map<String, List<String>> section, Map<String, Label> labels) {
+        section.forEach((name, texts) -> {
             Label label = Label.valueOf(name.toUpperCase(Locale.ROOT));
-            texts.forEach(text -> byText.put(text, label));
+            texts.forEach(text -> labels.put(text, label));
         });
     }
 
@@ -41,6 +48,29 @@ final class Labels {
             return at(passage, plain, colon);
         }
         return plain.length() <= LONGEST ? at(passage, plain, plain.length()) : Optional.empty();
+    }
+
+    /** Whether a passage begins, in bold or the like, with a word and a colon that is none of the labels known here. */
+    boolean unknownIn(Passage passage) {
+        Run first = passage.runs().stream()
+                .filter(run -> !run.blank())
+                .findFirst()
+                .orElse(passage.runs().get(0));
+        String head = Passage.strip(first.text());
+        if (!first.styled()
+                || head.isEmpty()
+                || head.length() > LONGEST
+                || of(passage).isPresent()) {
+            return false;
+        }
+        return head.endsWith(":")
+                || Passage.strip(passage.plain().substring(head.length())).startsWith(":");
+    }
+
+    /** What a column of a table holds, or nothing that is known. */
+    Optional<Label> named(String header) {
+        String folded = Folding.fold(Passage.strip(header, ":"));
+        return Optional.ofNullable(byColumn.get(folded)).or(() -> Optional.ofNullable(byText.get(folded)));
     }
 
     private Optional<Labelled> at(Passage passage, String plain, int end) {

@@ -1,13 +1,22 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.Intros.Verdict;
+import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads laureates told in lists, or in lines that begin in bold, where the text above says that laureates follow. */
 final class ListedWinners {
+
+    private static final Passage NONE = Passage.of(Position.START, "");
+    private static final Pattern BEHIND_HEAD = Pattern.compile("[\\s\\p{Z}]*[:–—-].", Pattern.DOTALL);
+    private static final int POINTING = 80;
+
+    /** How far behind the text of one line the next may stand. */
+    private static final int NEAR = 2;
 
     private final Vocabulary words;
     private final Tracks tracks;
@@ -18,10 +27,16 @@ final class ListedWinners {
     private Verdict section = Verdict.UNTOLD;
     private int sectionLevel;
     private Verdict above = Verdict.UNTOLD;
+    private int index;
+    private int sections;
+    private boolean marked;
     private boolean listed;
     private boolean listFollows;
     private boolean textFollows;
     private boolean loneTitle;
+    private boolean lineTold;
+    private boolean linesTell;
+    private Passage before = NONE;
     private Optional<TrackId> track = Optional.empty();
 
     ListedWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
@@ -31,7 +46,7 @@ final class ListedWinners {
     }
 
     List<WinnerDraft> read() {
-        for (int index = 0; index < blocks.size(); index++) {
+        for (index = 0; index < blocks.size(); index++) {
             listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
             textFollows = index + 1 < blocks.size()
                     && blocks.get(index + 1) instanceof Passage
@@ -39,7 +54,14 @@ final class ListedWinners {
             take(blocks.get(index));
         }
         endList();
-        return drafts;
+        return areLabels() ? List.of() : drafts;
+    }
+
+    /** « **L'avis du jury :** … » in each section of its own is a part of what the section tells, not a laureate. */
+    private boolean areLabels() {
+        return !marked
+                && sections > 0
+                && drafts.stream().map(WinnerDraft::title).distinct().count() == 1;
     }
 
     private void take(Block block) {
@@ -66,6 +88,8 @@ final class ListedWinners {
             section = verdict;
             sectionLevel = heading.level();
             listed = false;
+        } else if (verdict == Verdict.UNTOLD && section == Verdict.LAUREATES && heading.level() > sectionLevel) {
+            sections++;
         } else if (verdict == Verdict.SOMETHING_ELSE
                 || heading.level() < sectionLevel
                 || (heading.level() == sectionLevel && !listFollows)) {
@@ -79,12 +103,8 @@ final class ListedWinners {
     }
 
     private void item(Block.Item item) {
-        boolean nested = !items.isEmpty() && items.get(items.size() - 1).depth() < item.depth();
-        if (nested) {
-            toldMore.addAll(item.lines());
-        } else {
-            add(item);
-        }
+        marked = true;
+        add(item);
         loneTitle =
                 textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
     }
@@ -108,18 +128,33 @@ final class ListedWinners {
     }
 
     private void passage(Passage passage) {
-        if (loneTitle) {
+        if (loneTitle && !passage.afterGap()) {
             if (!words.intros().ends(passage)) {
                 toldMore.add(passage);
             }
             return;
         }
         if (laureatesExpected() && isLine(passage)) {
+            lineTold = false;
             add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
             return;
         }
+        if (tellsMoreOfLine(passage)) {
+            lineTold = true;
+            linesTell = true;
+            toldMore.add(passage);
+            return;
+        }
         endList();
-        Verdict verdict = words.intros().ofPassage(passage);
+        introduction(passage);
+    }
+
+    /** Takes what a passage says of the list that may follow. */
+    private void introduction(Passage passage) {
+        Verdict verdict = passage.plain().length() <= POINTING
+                ? words.intros().ofPassage(passage, before)
+                : words.intros().ofPassage(passage);
+        before = passage;
         boolean expected = section == Verdict.LAUREATES || above == Verdict.LAUREATES || verdict == Verdict.LAUREATES;
         Optional<TrackId> named = expected ? tracks.ofPassage(passage) : Optional.empty();
         if (named.isPresent() && verdict != Verdict.SOMETHING_ELSE) {
@@ -135,9 +170,26 @@ final class ListedWinners {
         }
     }
 
+    /** The one paragraph that may follow a line which stands for an item, and tells more of it. */
+    private boolean tellsMoreOfLine(Passage passage) {
+        return !items.isEmpty()
+                && items.get(items.size() - 1).list() == 0
+                && !lineTold
+                && !passage.afterGap()
+                && !passage.isStyled()
+                && !words.intros().ends(passage)
+                && !words.intros().announces(passage)
+                && (linesTell || moreLinesFollow());
+    }
+
     /** « **Name** : what it is »: a line that stands for an item, though no list was marked up. */
-    private static boolean isLine(Passage passage) {
+    private boolean isLine(Passage passage) {
         String plain = passage.plain();
+        if (passage.opens()
+                && "«“\"".indexOf(plain.charAt(0)) >= 0
+                && ItemShape.TITLE_CARRIED_BY_BODY.split(plain, words.bodies()).isPresent()) {
+            return true;
+        }
         Numbered numbered = Numbered.of(plain);
         int offset = plain.length() - numbered.text().length();
         int head = passage.after(offset).styledHead();
@@ -145,8 +197,17 @@ final class ListedWinners {
                 && head > 0
                 && head < numbered.text().length()
                 && (numbered.number().isPresent()
-                        || numbered.text().substring(head).matches("(?s)[\\s\\p{Z}]*[:–—-].+")
+                        || BEHIND_HEAD
+                                .matcher(numbered.text())
+                                .region(head, numbered.text().length())
+                                .lookingAt()
                         || numbered.text().substring(0, head).stripTrailing().endsWith(":"));
+    }
+
+    /** Whether another such line follows closely. */
+    private boolean moreLinesFollow() {
+        return blocks.subList(index + 1, Math.min(blocks.size(), index + 1 + NEAR)).stream()
+                .anyMatch(block -> block instanceof Passage next && isLine(next));
     }
 
     private void endList() {
@@ -155,9 +216,17 @@ final class ListedWinners {
             return;
         }
         completeLast();
-        ItemReader reader = new ItemReader(words, items);
-        items.forEach(item -> drafts.add(reader.read(item).track(track)));
+        for (Nesting.Group group : new Nesting(words).groups(items)) {
+            ItemReader reader = new ItemReader(words, group.items());
+            group.items().forEach(item -> {
+                WinnerDraft draft = reader.read(item).track(track);
+                drafts.add(draft);
+                group.body().ifPresent(draft::body);
+            });
+        }
         items.clear();
+        lineTold = false;
+        linesTell = false;
         listed = true;
     }
 }

@@ -2,6 +2,11 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.application.exchange.AdministrationsFormat;
 import fr.palmares.application.exchange.ArticleFormat;
+import fr.palmares.application.exchange.CallFormat;
+import fr.palmares.application.exchange.JuryFormat;
+import fr.palmares.application.exchange.MarksFormat;
+import fr.palmares.application.exchange.OverridesFormat;
+import fr.palmares.application.exchange.ProposalsFormat;
 
 /** The way in to this module: the formats in which people hand documents in. */
 public final class MarkdownFormats {
@@ -16,5 +21,32 @@ public final class MarkdownFormats {
     /** Lists of administrations with their names over periods, as {@code administrations.csv}. */
     public static AdministrationsFormat administrations() {
         return new AdministrationsCsv();
+    }
+
+    /** The rules of calls, as {@code call.md}. */
+    public static CallFormat calls() {
+        return new CallMd();
+    }
+
+    /** Proposals, one to a Markdown file. */
+    public static ProposalsFormat proposals() {
+        Vocabulary words = Vocabulary.load();
+        return new ProposalMd(
+                new ProjectReader(new BlockReader(new Passages(words.labels(), words.bodies())), words.labels()));
+    }
+
+    /** Juries with their recusals, as {@code jury.md}. */
+    public static JuryFormat juries() {
+        return new JuryMd();
+    }
+
+    /** Marks, as {@code marks.csv}. */
+    public static MarksFormat marks() {
+        return new MarksCsv();
+    }
+
+    /** What a jury changes in a computed list, as {@code overrides.md}. */
+    public static OverridesFormat overrides() {
+        return new OverridesMd();
     }
 }

@@ -5,6 +5,7 @@ import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Text that belongs together, in runs of one style each. */
 final class Passage implements Block {
@@ -17,6 +18,7 @@ final class Passage implements Block {
     private final boolean strong;
     private final boolean emphasised;
     private final boolean styled;
+    private @Nullable String folded;
 
     /**
      * @param opens whether it opens its paragraph, rather than following a line break within it
@@ -77,9 +79,18 @@ final class Passage implements Block {
         return text.toString();
     }
 
-    /** The text as it is compared. */
+    /** The text as it is compared; folded once, for several readers ask. */
     String folded() {
-        return Folding.fold(plain());
+        if (folded == null) {
+            folded = Folding.fold(plain);
+        }
+        return folded;
+    }
+
+    /** The last sentence, as it is compared. */
+    String lastSentenceFolded() {
+        String sentence = Intros.lastSentence(plain);
+        return sentence.length() == plain.length() ? folded() : Folding.fold(sentence);
     }
 
     boolean isStrong() {

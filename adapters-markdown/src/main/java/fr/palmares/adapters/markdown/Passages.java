@@ -9,10 +9,15 @@ final class Passages {
     /** No label is longer, whatever spaces and colons stand around it. */
     private static final int LONGEST_LABEL = 100;
 
-    private final Labels labels;
+    /** No body's name on a line of its own is longer. */
+    private static final int LONGEST_BODY = 120;
 
-    Passages(Labels labels) {
+    private final Labels labels;
+    private final Bodies bodies;
+
+    Passages(Labels labels, Bodies bodies) {
         this.labels = labels;
+        this.bodies = bodies;
     }
 
     List<Passage> of(List<Lines.Line> lines, boolean afterGap) {
@@ -52,8 +57,19 @@ final class Passages {
             boolean wrappedStyle = styled && next.isStyled() && strong == next.isStrong();
             return (styled && !wrappedStyle)
                     || (next.isStyled() && next.isStrong() && !styled)
+                    || namesBody(next)
                     || labels.of(next).isPresent()
                     || isLabel();
+        }
+
+        /** « Body » on its own line, where the next one begins anew. */
+        private boolean namesBody(Passage next) {
+            return lines.size() == 1
+                    && length <= LONGEST_BODY
+                    && !next.plain().isEmpty()
+                    && Character.isUpperCase(next.plain().codePointAt(0))
+                    && Character.isLetterOrDigit(lines.get(0).plain().codePointBefore(length))
+                    && bodies.name(lines.get(0).plain());
         }
 
         private boolean isLabel() {

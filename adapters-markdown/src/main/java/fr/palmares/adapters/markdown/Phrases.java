@@ -18,6 +18,11 @@ final class Phrases {
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
     }
 
+    /** Whether one of the first words stands in a text at all, be it within a longer one: fast to tell. */
+    boolean mayBeIn(String text) {
+        return byFirstWord.keySet().stream().anyMatch(text::contains);
+    }
+
     /** Whether one of the phrases stands in the folded text as whole words. */
     boolean in(String folded) {
         return find(folded) >= 0;

@@ -1,21 +1,19 @@
 package fr.palmares.adapters.markdown;
 
-import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.adapters.markdown.ItemShape.Parts;
 import fr.palmares.adapters.markdown.Labels.Labelled;
 import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 
 /** Reads laureates told in sections without labels: under headings, or under lines that are all in bold. */
 final class SectionWinners {
 
-    private static final int LONGEST_TITLE = 250;
+    static final int LONGEST_TITLE = 250;
 
     private final Vocabulary words;
     private final List<Block> blocks;
@@ -45,27 +43,24 @@ final class SectionWinners {
                 this::titleOfPrize);
     }
 
-    /** Sections under the headings that follow, one level deeper, a heading which announces laureates. */
-    List<WinnerDraft> underHeadings() {
-        Set<Block> titles = Collections.newSetFromMap(new IdentityHashMap<>());
-        int region = 0;
-        for (int index = 0; index < blocks.size(); index++) {
-            if (blocks.get(index) instanceof Block.Heading heading) {
-                Verdict verdict = words.intros().ofHeading(heading.title());
-                if (verdict == Verdict.LAUREATES) {
-                    region = heading.level();
-                } else if (verdict == Verdict.SOMETHING_ELSE || heading.level() <= region) {
-                    region = 0;
-                } else if (region > 0 && index + 1 < blocks.size() && blocks.get(index + 1) instanceof Passage) {
-                    titles.add(heading);
-                }
-            } else if (blocks.get(index) instanceof Passage passage
-                    && words.intros().ofPassage(passage) == Verdict.SOMETHING_ELSE
-                    && titles.isEmpty()) {
-                region = 0;
-            }
+    /** Sections under the headings, or the lines in bold, that follow an announcement of laureates. */
+    List<WinnerDraft> underTitles() {
+        Set<Block> titles = new TitleBlocks(words, blocks).find();
+        List<String> lines = titles.stream().map(SectionWinners::titleOf).toList();
+        shapes = ItemShape.mostLike(lines, words.bodies());
+        return titles.isEmpty() ? List.of() : read(titles::contains, block -> Optional.of(startedBy(block)));
+    }
+
+    private static String titleOf(Block block) {
+        return block instanceof Block.Heading heading ? heading.title().plain() : ((Passage) block).plain();
+    }
+
+    private WinnerDraft startedBy(Block block) {
+        WinnerDraft draft = split(titleOf(block), block);
+        if (block instanceof Block.Heading heading) {
+            heading.lines().stream().skip(1).forEach(line -> draft.body(line.plain()));
         }
-        return titles.size() > 1 ? read(titles::contains, this::titleOfHeading) : List.of();
+        return draft;
     }
 
     private boolean isTitleLine(Block block) {
@@ -83,20 +78,13 @@ final class SectionWinners {
 
     private Optional<Parts> parts(String line) {
         return shapes.stream()
-                .filter(shape -> shape == ItemShape.BODY_DASH_TITLE || shape == ItemShape.TITLE_DASH_BODY)
+                .filter(shape -> shape != ItemShape.TITLE_COMMA_BODY)
                 .flatMap(shape -> shape.split(line, words.bodies()).stream())
                 .findFirst();
     }
 
     private Optional<WinnerDraft> titleOfLine(Block block) {
         return Optional.of(split(((Passage) block).plain(), block));
-    }
-
-    private Optional<WinnerDraft> titleOfHeading(Block block) {
-        Block.Heading heading = (Block.Heading) block;
-        WinnerDraft draft = split(heading.title().plain(), block);
-        heading.lines().stream().skip(1).forEach(line -> draft.body(line.plain()));
-        return Optional.of(draft);
     }
 
     private WinnerDraft split(String title, Block block) {
@@ -136,23 +124,26 @@ final class SectionWinners {
     private List<WinnerDraft> read(Predicate<Block> isTitle, Title title) {
         List<WinnerDraft> drafts = new ArrayList<>();
         Optional<WinnerDraft> draft = Optional.empty();
+        SectionLengths lengths =
+                new SectionLengths((int) blocks.stream().filter(isTitle).count());
         boolean within = false;
         for (Block block : blocks) {
             if (isTitle.test(block)) {
                 draft.ifPresent(drafts::add);
                 draft = title.start(block);
+                lengths.next();
                 within = true;
             } else if (block instanceof Block.Heading) {
                 within = false;
             } else if (within && block instanceof Passage passage) {
-                if (words.intros().ends(passage)
-                        || (passage.afterGap()
-                                && draft.filter(told -> told.parts() > 0).isPresent())) {
+                if (isOver(draft, passage)) {
                     within = false;
-                } else if (draft.isEmpty() && passage.isStyled() && !passage.isEmphasised()) {
-                    draft = Optional.of(named(passage));
+                } else if (draft.isEmpty()) {
+                    draft = named(passage);
+                } else if (lengths.exceeded()) {
+                    draft.get().leaveOut(passage, "text-not-understood");
                 } else {
-                    draft.ifPresent(told -> tell(told, passage));
+                    tell(draft.get(), passage);
                 }
             }
         }
@@ -160,23 +151,53 @@ final class SectionWinners {
         return drafts;
     }
 
-    /** « NAME, par PERSON » below the heading of a prize: a person is nobody's administration. */
-    private static WinnerDraft named(Passage line) {
+    private boolean isOver(Optional<WinnerDraft> draft, Passage passage) {
+        return words.intros().ends(passage)
+                || (passage.afterGap() && draft.filter(told -> told.parts() > 0).isPresent());
+    }
+
+    /** « NAME, par PERSON » or « Lauréat : NAME » below the heading of a prize: a person is nobody's administration. */
+    private Optional<WinnerDraft> named(Passage line) {
         String plain = line.plain();
+        Matcher laureate = words.laureateLabels().in(plain);
+        int colon = plain.indexOf(':');
+        if (colon > 0
+                && laureate.lookingAt()
+                && plain.substring(laureate.end(), colon).isBlank()) {
+            return Optional.of(split(Passage.strip(plain.substring(colon + 1)), line));
+        }
         int by = plain.indexOf(", par ");
-        return new WinnerDraft(line.position(), by < 0 ? plain : plain.substring(0, by));
+        boolean styled = line.isStyled() && !line.isEmphasised();
+        boolean styledName = by > 0 && line.styledHead() > 0 && line.styledHead() <= by;
+        return styled || styledName
+                ? Optional.of(new WinnerDraft(line.position(), by < 0 ? plain : plain.substring(0, by)))
+                : Optional.empty();
     }
 
     private void tell(WinnerDraft draft, Passage passage) {
         Optional<Labelled> labelled = words.labels().of(passage);
         String plain = passage.plain();
         if (labelled.isPresent()) {
-            labelled.filter(label -> label.label() == Label.ADMINISTRATION)
-                    .ifPresent(label -> draft.body(label.rest().plain()));
+            tell(draft, labelled.get());
         } else if (!draft.hasBody() && draft.parts() == 0 && words.bodies().name(plain) && !plain.endsWith(".")) {
             draft.body(plain);
+        } else if (!draft.hasBody()
+                && draft.parts() == 0
+                && passage.isStyled()
+                && words.bodies().name(draft.title())) {
+            draft.body(draft.title()).title(plain);
+        } else if (words.labels().unknownIn(passage)) {
+            draft.leaveOut(passage);
         } else if (!words.intros().announces(passage)) {
             draft.tell(Label.OBJECTIVE, plain);
+        }
+    }
+
+    private static void tell(WinnerDraft draft, Labelled labelled) {
+        if (labelled.label() == Label.ADMINISTRATION) {
+            draft.body(labelled.rest().plain());
+        } else if (labelled.label().tellsProject()) {
+            draft.tell(labelled.label(), labelled.rest().plain());
         }
     }
 }

@@ -54,7 +54,7 @@ final class Tracks {
             return Optional.empty();
         }
         String sentence = Intros.lastSentence(passage.plain());
-        return speaksOfAPart(Folding.fold(sentence)) ? named(sentence) : Optional.empty();
+        return speaksOfAPart(passage.lastSentenceFolded()) ? named(sentence) : Optional.empty();
     }
 
     private static boolean speaksOfAPart(String folded) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param elsewhere what says that another edition is spoken of
  * @param prizes what a heading for one laureate begins with where prizes are given
  * @param prizeLinks what stands between a prize and the laureate's name
+ * @param laureateLabels what stands in front of the name of the one who won a prize
  * @param summaries the keys of the front matter that sum the article up, its title first
  */
 record Vocabulary(
@@ -24,6 +25,7 @@ record Vocabulary(
         Phrases elsewhere,
         Phrases prizes,
         List<String> prizeLinks,
+        WrittenPhrases laureateLabels,
         List<String> summaries) {
 
     static Vocabulary load() {
@@ -40,6 +42,7 @@ record Vocabulary(
                 new Phrases(rules.section("figures").getOrDefault("elsewhere", List.of())),
                 new Phrases(rules.words("prizes")),
                 rules.words("prize-links"),
+                new WrittenPhrases(rules.words("laureate-labels")),
                 Stream.concat(Stream.of("title"), rules.words("summary-keys").stream())
                         .toList());
     }

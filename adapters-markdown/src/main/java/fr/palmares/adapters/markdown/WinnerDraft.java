@@ -2,6 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.application.exchange.Article.Body;
 import fr.palmares.application.exchange.Article.Winner;
+import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.proposal.Project;
@@ -20,6 +21,7 @@ final class WinnerDraft {
     private Optional<String> body = Optional.empty();
     private Optional<TrackId> track = Optional.empty();
     private final Map<Label, List<String>> texts = new EnumMap<>(Label.class);
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     WinnerDraft(Position position, String title) {
         this.position = position;
@@ -48,11 +50,30 @@ final class WinnerDraft {
         title = text;
     }
 
+    String title() {
+        return title;
+    }
+
     WinnerDraft tell(Label label, String text) {
         if (!text.isBlank()) {
             texts.computeIfAbsent(label, key -> new ArrayList<>()).add(Passage.strip(text));
         }
         return this;
+    }
+
+    /** Keeps a part that no laureate has out of those that it has, and says so. */
+    WinnerDraft leaveOut(Passage part) {
+        return leaveOut(part, "label-unknown");
+    }
+
+    /** Leaves a passage out for the reason that the code tells. */
+    WinnerDraft leaveOut(Passage passage, String code) {
+        diagnostics.add(Diagnostic.warning(passage.position(), code, LabelledWinners.shortened(passage.plain())));
+        return this;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     boolean hasBody() {
@@ -76,6 +97,7 @@ final class WinnerDraft {
         if (title.isBlank()) {
             return Optional.empty();
         }
+        takeBodyOutOfTitle(bodies);
         Project project = new Project(
                 title,
                 joined(Label.OBJECTIVE),
@@ -84,6 +106,19 @@ final class WinnerDraft {
                 texts.getOrDefault(Label.GAINS, List.of()));
         return Optional.of(new Winner(
                 position, number, body.map(name -> new Body(name, bodies.administration(name))), track, project));
+    }
+
+    /** « Title (Body) », where no other place names the body. */
+    private void takeBodyOutOfTitle(Bodies bodies) {
+        if (body.isEmpty()) {
+            Bracketed.of(title)
+                    .filter(brackets -> !brackets.text().isEmpty())
+                    .filter(brackets -> brackets.within().indexOf(' ') > 0 && bodies.name(brackets.within()))
+                    .ifPresent(brackets -> {
+                        title = brackets.text();
+                        body(brackets.within());
+                    });
+        }
     }
 
     private Optional<String> joined(Label label) {

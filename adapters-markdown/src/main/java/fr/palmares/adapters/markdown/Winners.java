@@ -15,6 +15,7 @@ final class Winners {
 
     private final Vocabulary words;
     private final Tracks tracks;
+    private final List<Block> all;
     private final List<Block> blocks;
     private final List<Diagnostic> diagnostics;
     private final BitSet told = new BitSet();
@@ -22,14 +23,26 @@ final class Winners {
     Winners(Vocabulary words, Tracks tracks, List<Block> blocks, List<Diagnostic> diagnostics) {
         this.words = words;
         this.tracks = tracks;
-        this.blocks = blocks;
+        this.all = blocks;
+        this.blocks =
+                blocks.stream().filter(block -> !(block instanceof Block.Row)).toList();
         this.diagnostics = diagnostics;
     }
 
     List<Winner> read(FrontMatter frontMatter) {
-        return drafts(frontMatter).stream()
+        List<WinnerDraft> drafts = drafts(frontMatter);
+        if (drafts.size() > 1 && drafts.stream().allMatch(this::namesOnlyBody)) {
+            drafts.forEach(draft -> draft.body(draft.title()));
+        }
+        drafts.forEach(draft -> diagnostics.addAll(draft.diagnostics()));
+        return drafts.stream()
                 .flatMap(draft -> draft.done(words.bodies()).stream())
                 .toList();
+    }
+
+    /** Whether a laureate is told by the name of its body alone. */
+    private boolean namesOnlyBody(WinnerDraft draft) {
+        return !draft.hasBody() && words.bodies().name(draft.title());
     }
 
     /** From the most telling way of writing to the least; the first that yields laureates is the article's. */
@@ -42,14 +55,25 @@ final class Winners {
             return drafts;
         }
         SectionWinners sections = new SectionWinners(words, blocks);
+        List<WinnerDraft> tabled = blocks.size() < all.size() ? new TableWinners(words, tracks, all).read() : List.of();
+        if (!tabled.isEmpty()) {
+            return tabled;
+        }
         ListedWinners listed = new ListedWinners(words, tracks, blocks);
         Stream<Supplier<List<WinnerDraft>>> ways = announced
-                ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underHeadings)
+                ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underTitles)
                 : Stream.of(listed::read);
         return ways.map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(this::inProse);
+    }
+
+    private List<WinnerDraft> inProse() {
+        ProseWinners prose = new ProseWinners(words, blocks);
+        List<WinnerDraft> found = prose.read();
+        diagnostics.addAll(prose.diagnostics());
+        return found;
     }
 
     /** The blocks of the article that tell no laureate, which are those to look for figures in. */

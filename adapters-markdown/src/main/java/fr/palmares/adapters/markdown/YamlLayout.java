@@ -12,7 +12,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
  * Layout that YAML 1.2.2 (sections 6.1 and 6.6) forbids and the parser lets pass: lines of a quoted or bracketed value
- * that are not indented below their key, and a comment that touches a value.
+ * that are not indented below their key, and a comment that touches a value. The sign that closes a value may stand in
+ * any column of a line of its own, for people write it there.
  */
 final class YamlLayout {
 
@@ -42,7 +43,8 @@ final class YamlLayout {
                 indent++;
             }
             char first = from + indent < yaml.length() ? yaml.charAt(from + indent) : '\n';
-            if (indent <= keyColumn && "\r\n]}".indexOf(first) < 0) {
+            boolean onlyCloses = line == last && indent + 1 == end.get().getColumn();
+            if (indent <= keyColumn && !onlyCloses && "\r\n]}".indexOf(first) < 0) {
                 throw new YamlRefusal(new Position(line + firstLine, indent + 1), "yaml-indentation");
             }
         }

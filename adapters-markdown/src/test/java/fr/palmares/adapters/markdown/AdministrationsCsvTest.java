@@ -95,4 +95,35 @@ class AdministrationsCsvTest {
     void refuses_a_table_of_another_form(String code, String lines) {
         assertThat(refusal(lines.replace('~', '\n') + "\n")).isEqualTo(code);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '@',
+            value = {
+                "csv-too-many-values 2:11|a,Un,,,,,,x",
+                "csv-too-many-values 3:11|a,Un,,,,,~b,De,,,,,,x",
+                "csv-quote-unclosed 2:3|a,\"Un,,,,,",
+                "csv-quote-unclosed 4:3|a,\"Un~et demi\",,,,,~b,\"De \"\"ux,,,,,",
+                "csv-text-behind-quote 2:7|a,\"Un\"x,,,,,"
+            })
+    void says_in_which_line_and_column_a_table_loses_its_form(String where, String lines) {
+        Reading<List<Listed>> reading = read(HEADER + lines.replace('~', '\n') + "\n");
+
+        String refused = reading.fold(
+                readable -> "read",
+                unreadable -> unreadable.diagnostics().get(0).code() + " "
+                        + unreadable.diagnostics().get(0).position().line() + ":"
+                        + unreadable.diagnostics().get(0).position().column());
+        assertThat(refused).isEqualTo(where);
+    }
+
+    @Test
+    void reads_quoted_values_that_hold_lines_quotes_and_separators() {
+        assertThat(administrations(HEADER + "a,\"Un, \"\"deux\"\"\ntrois\",,,,,\n\nb,Quatre,,,,,"))
+                .extracting(body -> body.latestName().name())
+                .hasSize(2)
+                .last()
+                .isEqualTo("Quatre");
+    }
 }

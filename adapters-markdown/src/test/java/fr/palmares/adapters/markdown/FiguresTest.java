@@ -131,4 +131,30 @@ class FiguresTest {
     void reads_no_number_where_there_is_none(String words) {
         assertThat(NumberWords.parse(words)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le bilan : 46 candidatures, 15 lauréats, 4 M€.|15|46|4000000.00",
+                "15 lauréats, 46 candidatures, 4 M€.|15|46|4000000.00",
+                "Le jury a désigné 15 lauréats parmi 46 candidatures.|15|46|none",
+                "128 dossiers ont été déposés. Le jury en a retenu 12.|12|128|none",
+                "Quinze lauréats sur 46 dossiers : l'appel mobilise 830 000 € du fonds doté de 30 M€.|15|46|830000.00",
+                "12 lauréats. Une enveloppe de 1,1 M€, soit jusqu'à 100 000 € par projet.|12|0|1100000.00",
+                "12 lauréats. La 1re édition, dotée de 2 M€, avait réuni 9 lauréats.|12|0|none",
+                "12 lauréats. En 2018, 9 projets avaient été retenus parmi 52 candidatures.|12|0|none"
+            })
+    void tells_several_numbers_of_one_text_apart(String text, int laureates, int proposals, String amount) {
+        Announcement announcement = Read.article("---\ntitle: x\ndate: 2021-05-04\n---\n\n" + text + "\n")
+                .announcement();
+
+        assertThat(announcement.laureates()).contains(laureates);
+        assertThat(announcement.proposals().orElse(0)).isEqualTo(proposals);
+        assertThat(announcement
+                        .amount()
+                        .map(money -> money.amount().toPlainString())
+                        .orElse("none"))
+                .isEqualTo(amount);
+    }
 }

@@ -23,6 +23,8 @@ class FrontMatterTest {
                 "title: \"L’eau et le feu\"",
                 "title: L’eau\n  et le feu",
                 "title: 'L’eau\n  et le feu'",
+                "title: 'L’eau\n  et le feu\n'",
+                "title: \"L’eau\n  et le feu\n\"",
                 "title: >-\n  L’eau\n  et le feu",
                 "title: |-\n  L’eau\n  et le feu",
                 "title: |\n  L’eau et le feu\n",
@@ -79,6 +81,8 @@ class FrontMatterTest {
     @ValueSource(
             strings = {
                 "yaml-duplicate-key 3:1|title: x\ntitle: y",
+                "yaml-indentation 3:1|title: 'x\ny'",
+                "yaml-indentation 3:1|title: 'x\n\ny\n'",
                 "yaml-tag 2:4|a: !!java.net.URL [x]",
                 "yaml-tag 2:4|a: !foo x",
                 "yaml-cycle 2:4|a: &a [*a]",

@@ -72,6 +72,15 @@ class HostileInputTest {
         assertThat(refusal(new byte[Document.LARGEST + 1])).isEqualTo("too-large 1:1");
     }
 
+    @Test
+    void refuses_more_lines_and_more_marks_than_memory_holds_and_says_where() {
+        byte[] lines = ("a\n".repeat(TextLimits.MOST_LINES) + "b").getBytes(StandardCharsets.UTF_8);
+        byte[] marks = ("\n" + "*".repeat(TextLimits.MOST_MARKS) + "*").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(lines)).isEqualTo("too-many-lines 200001:1");
+        assertThat(refusal(marks)).isEqualTo("too-many-marks 2:400001");
+    }
+
     static Stream<String> endless() {
         int many = 100_000;
         return Stream.of(

@@ -196,4 +196,28 @@ class LabelledArticlesTest {
 
         assertThat(Read.article(launch).winners()).isEmpty();
     }
+
+    @Test
+    void keeps_a_part_under_an_unknown_label_out_of_the_others_and_says_so() {
+        String text = """
+                ## Les lauréats
+
+                ### Nager
+                *Mairie de Là*
+
+                **Les données**
+                Des vagues.
+
+                **Le calendrier prévu**
+                Deux ans.
+
+                **Les gains**
+                * du temps
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager");
+        assertThat(Read.winners(text).get(0).project().data()).contains("Des vagues.");
+        assertThat(Read.winners(text).get(0).project().gains()).containsExactly("du temps");
+        assertThat(Read.remarks(text)).contains("label-unknown 9:1");
+    }
 }

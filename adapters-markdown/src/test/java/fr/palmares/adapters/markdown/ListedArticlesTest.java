@@ -149,4 +149,82 @@ class ListedArticlesTest {
 
         assertThat(Read.titles(text)).containsExactly("Nager", "Courir");
     }
+
+    @Test
+    void leaves_the_laureates_of_earlier_years_alone_and_says_so() {
+        String text = """
+                Ils ont été lauréats en 2019 :
+
+                * Mairie de Hier - Dormir
+
+                Les lauréats 2021 :
+
+                * Mairie de Là - Nager
+
+                ## Lauréats 2018
+
+                * Ville de Jadis - Rêver
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager");
+        assertThat(Read.announcing(text).winners()).hasSize(1);
+        assertThat(Read.remarks("---\ndate: 2021-05-04\n---\n" + text))
+                .contains("earlier-edition 4:1", "earlier-edition 12:1");
+    }
+
+    @Test
+    void reads_last_years_laureates_where_they_are_the_ones_announced() {
+        assertThat(Read.titles("## Lauréats 2020\n\n* Mairie de Là - Nager\n")).containsExactly("Nager");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les lauréats, qui recevront chacun une aide, sont :",
+                "Le jury a désigné 2 lauréats parmi 12 candidatures. La liste complète :",
+                "Le jury a désigné 2 lauréats.\n\nLa liste complète :",
+                "Les lauréats sont les suivants :"
+            })
+    void understands_introductions_that_take_a_turn(String introduction) {
+        assertThat(Read.titles(introduction + "\n\n* Mairie de Là - Nager\n* Ville de Ci - Courir\n"))
+                .containsExactly("Nager", "Courir");
+    }
+
+    @Test
+    void reads_the_paragraph_below_each_line_in_bold() {
+        String text = """
+                Les lauréats sont les suivants :
+
+                **1. Nager** – Mairie de Là
+
+                Apprendre.
+
+                **2. Courir** – Ville de Ci
+
+                S'entraîner.
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager", "Courir");
+        assertThat(Read.winners(text))
+                .extracting(winner -> winner.project().objective().orElse("-"))
+                .containsExactly("Apprendre.", "S'entraîner.");
+    }
+
+    @Test
+    void takes_a_body_apart_that_bears_no_telling_word_as_its_neighbours_are() {
+        String text = "Les lauréats :\n\n* Mairie de Là – Nager\n* Ville de Ci – Courir\n* Grand Loin – Voler\n";
+
+        assertThat(Read.titles(text)).containsExactly("Nager", "Courir", "Voler");
+        assertThat(Read.bodies(text)).containsExactly("Mairie de Là", "Ville de Ci", "Grand Loin");
+    }
+
+    @Test
+    void takes_no_sentence_for_a_body() {
+        String text =
+                "## Les lauréats\n\n* **Alpha**\n  Association à but non lucratif, Alpha sert à compter les oiseaux"
+                        + " du parc. Elle cherche des bras.\n";
+
+        assertThat(Read.bodies(text)).containsExactly("-");
+        assertThat(Read.winners(text).get(0).project().objective()).isPresent();
+    }
 }

@@ -4,12 +4,14 @@ import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
 import fr.palmares.adapters.web.laureate.LaureateJson;
+import fr.palmares.adapters.web.selection.SelectionJson;
 import fr.palmares.adapters.web.shared.JsonText;
 import fr.palmares.adapters.web.shared.ListJson;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallView;
 import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.application.selection.SelectionView;
 import fr.palmares.application.shared.Sentences;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.administration.AdministrationId;
@@ -46,6 +48,11 @@ public record Json(String text) {
     /** The report of an import, its diagnostics worded by the sentences of a language. */
     public static Json of(ImportReport report, Sentences sentences) {
         return json(ImportReportJson.of(report, sentences));
+    }
+
+    /** A selection, its reasons worded by the sentences of a language. */
+    public static Json of(SelectionView view, Sentences sentences) {
+        return json(SelectionJson.of(view, sentences));
     }
 
     private static Json json(Object view) {

@@ -75,7 +75,7 @@ public final class ImportCommand implements Command {
     private ImportReport imported(DocumentFiles files, ImportOrder order, Session session) {
         Progress progress = new Progress(session, "importing", files.documents().size());
         try (Open<ImportDocuments> open = store.open(session.settings().database())) {
-            return progress.during(() -> open.offer().importAll(files.documents(), order));
+            return files.completed(progress.during(() -> open.offer().importAll(files.documents(), order)));
         }
     }
 

@@ -54,9 +54,31 @@ public final class SpokenReport {
         if (report.verdict() == Verdict.REFUSED || session.asked().quiet()) {
             return;
         }
-        report.documents().forEach(this::summary);
+        report.documents().stream()
+                .filter(document -> document.kind() != DocumentKind.PROPOSALS && document.call().isPresent()
+                        || document.kind() == DocumentKind.ADMINISTRATIONS && document.changes().noted() > 0)
+                .forEach(this::summary);
+        proposals();
         if (report.verdict() != Verdict.STORED) {
             session.print(report.verdict() == Verdict.DRY_RUN ? "only-tried" : "nothing-changed");
+        }
+    }
+
+    /** The proposals of a folder are files by the dozen, and told in one line. */
+    private void proposals() {
+        List<DocumentReport> read = report.documents().stream()
+                .filter(document -> document.kind() == DocumentKind.PROPOSALS
+                        && document.changes().noted() > 0)
+                .toList();
+        if (!read.isEmpty()) {
+            session.print("report-proposals", read.size());
+            session.print(
+                    "report-changes",
+                    read.stream().mapToInt(it -> it.changes().created().size()).sum(),
+                    read.stream().mapToInt(it -> it.changes().updated().size()).sum(),
+                    read.stream()
+                            .mapToInt(it -> it.changes().unchanged().size())
+                            .sum());
         }
     }
 

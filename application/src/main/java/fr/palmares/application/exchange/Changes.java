@@ -12,4 +12,14 @@ public record Changes(List<String> created, List<String> updated, List<String> u
         updated = List.copyOf(updated);
         unchanged = List.copyOf(unchanged);
     }
+
+    /** Whether the record is no longer what it was. */
+    public boolean any() {
+        return !created.isEmpty() || !updated.isEmpty();
+    }
+
+    /** How many things were looked at. */
+    public int noted() {
+        return created.size() + updated.size() + unchanged.size();
+    }
 }

@@ -24,6 +24,13 @@ public record Document(String place, ByteBuffer content) {
         return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
     }
 
+    /** The name of the folder that the file lies in, empty where the place names none. */
+    public String folder() {
+        String path = place.replace('\\', '/');
+        String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
     public boolean tooLarge() {
         return content.remaining() > LARGEST;
     }

@@ -4,10 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a document that comes in is; the code is the public name of the kind. */
+/**
+ * What a document that comes in is; the code is the public name of the kind. In this order they are taken in: what a
+ * document refers to comes before it.
+ */
 public enum DocumentKind {
-    ARTICLE,
-    ADMINISTRATIONS;
+    CALL,
+    ADMINISTRATIONS,
+    PROPOSALS,
+    JURY,
+    MARKS,
+    ARTICLE;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -17,8 +24,21 @@ public enum DocumentKind {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** What a document's name says that it is: a table is a list of administrations, anything else an article. */
+    /**
+     * What a document's place says that it is: the files of a call's folder by their names, any other table a list of
+     * administrations, anything else an article.
+     */
     public static DocumentKind of(Document document) {
-        return document.name().toLowerCase(Locale.ROOT).endsWith(".csv") ? ADMINISTRATIONS : ARTICLE;
+        String name = document.name().toLowerCase(Locale.ROOT);
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        if (document.folder().equals("proposals") || stem.equals("proposals")) {
+            return PROPOSALS;
+        }
+        return switch (name) {
+            case "call.md" -> CALL;
+            case "jury.md" -> JURY;
+            case "marks.csv" -> MARKS;
+            default -> name.endsWith(".csv") ? ADMINISTRATIONS : ARTICLE;
+        };
     }
 }

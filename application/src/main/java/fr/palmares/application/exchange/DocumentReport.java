@@ -41,6 +41,21 @@ public record DocumentReport(
                 diagnostics);
     }
 
+    /** The report on a document of a call's folder: what it changed, or why nothing was taken from it. */
+    static DocumentReport of(
+            Document document, DocumentKind kind, CallId call, Changes changes, List<Diagnostic> diagnostics) {
+        return new DocumentReport(
+                document.place(),
+                document.name(),
+                kind,
+                Optional.of(call),
+                Announcement.SILENT,
+                List.of(),
+                changes,
+                changes.any(),
+                diagnostics);
+    }
+
     DocumentReport with(List<Diagnostic> more) {
         List<Diagnostic> all =
                 Stream.concat(diagnostics.stream(), more.stream()).toList();

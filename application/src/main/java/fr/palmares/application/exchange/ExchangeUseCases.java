@@ -3,19 +3,17 @@ package fr.palmares.application.exchange;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.jury.Juries;
+import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.shared.Transactions;
 
 /** The way in to this package: everything it offers, built from what it needs. */
 public record ExchangeUseCases(ImportDocuments importDocuments) {
 
     public static ExchangeUseCases using(Stores stores, Formats formats) {
-        return new ExchangeUseCases(new ImportingDocuments(
-                stores.transactions(),
-                formats.articles(),
-                formats.administrations(),
-                new ImportingArticle(stores.calls(), stores.administrations(), stores.laureates(), stores.fundings()),
-                new ImportingAdministrations(stores.administrations())));
+        return new ExchangeUseCases(new ImportingDocuments(stores, formats));
     }
 
     /** Where what comes in is kept. */
@@ -24,8 +22,17 @@ public record ExchangeUseCases(ImportDocuments importDocuments) {
             Calls calls,
             Administrations administrations,
             Laureates laureates,
-            Fundings fundings) {}
+            Fundings fundings,
+            Proposals proposals,
+            Juries juries,
+            Scorecards scorecards) {}
 
     /** How what comes in is read. */
-    public record Formats(ArticleFormat articles, AdministrationsFormat administrations) {}
+    public record Formats(
+            ArticleFormat articles,
+            AdministrationsFormat administrations,
+            CallFormat calls,
+            ProposalsFormat proposals,
+            JuryFormat juries,
+            MarksFormat marks) {}
 }

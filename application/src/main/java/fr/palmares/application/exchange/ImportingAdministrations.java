@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Takes a list of administrations into the record. A body already met under one of its names keeps its identity and
@@ -26,7 +27,8 @@ final class ImportingAdministrations {
         this.administrations = administrations;
     }
 
-    DocumentReport take(Document document, List<Listed> listed) {
+    DocumentReport take(
+            Document document, List<Listed> listed, BiConsumer<AdministrationId, AdministrationId> knownAs) {
         Map<AdministrationId, Administration> onRecord = onRecord(listed);
         List<Administration> changed = new ArrayList<>();
         List<String> created = new ArrayList<>();
@@ -38,6 +40,7 @@ final class ImportingAdministrations {
                     Optional.ofNullable(onRecord.get(line.administration().id()));
             Administration now = renamed(line.administration(), before, onRecord);
             if (!now.id().equals(line.administration().id())) {
+                knownAs.accept(line.administration().id(), now.id());
                 diagnostics.add(Diagnostic.info(
                         line.position(),
                         "administration-known-as",

@@ -11,6 +11,6 @@ import java.util.List;
 @FunctionalInterface
 public interface ProposalsFormat {
 
-    /** The proposals in the document's order, or every error with its place; an instant without offset is in the zone. */
+    /** The proposals in the document's order, or every error; an instant without offset is in the zone. */
     Reading<List<ProposalDocument>> read(Document document, ZoneId zone);
 }

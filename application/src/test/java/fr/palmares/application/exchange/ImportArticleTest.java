@@ -228,6 +228,18 @@ class ImportArticleTest {
                                 },
                                 document -> {
                                     throw new AssertionError("read");
+                                },
+                                document -> {
+                                    throw new AssertionError("read");
+                                },
+                                (document, zone) -> {
+                                    throw new AssertionError("read");
+                                },
+                                document -> {
+                                    throw new AssertionError("read");
+                                },
+                                document -> {
+                                    throw new AssertionError("read");
                                 }))
                 .importDocuments()
                 .importAll(List.of(large), ImportOrder.PLAIN);

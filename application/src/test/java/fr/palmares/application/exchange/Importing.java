@@ -28,13 +28,45 @@ final class Importing {
     final MemoryStore store = new MemoryStore();
     private final Map<String, Reading<Article>> articles = new HashMap<>();
     private final Map<String, List<Listed>> lists = new HashMap<>();
+    private final Map<String, CallDocument> calls = new HashMap<>();
+    private final Map<String, List<ProposalDocument>> proposals = new HashMap<>();
+    private final Map<String, JuryDocument> juries = new HashMap<>();
+    private final Map<String, List<MarkLine>> marks = new HashMap<>();
     private final ImportDocuments useCase = ExchangeUseCases.using(
                     store.stores(),
                     new Formats(
                             document -> Objects.requireNonNull(articles.get(document.name())),
                             document -> new Reading.Readable<>(
-                                    Objects.requireNonNull(lists.get(document.name())), List.of())))
+                                    Objects.requireNonNull(lists.get(document.name())), List.of()),
+                            document -> given(calls, document),
+                            (document, zone) -> given(proposals, document),
+                            document -> given(juries, document),
+                            document -> given(marks, document)))
             .importDocuments();
+
+    private static <T> Reading<T> given(Map<String, T> documents, Document document) {
+        return new Reading.Readable<>(Objects.requireNonNull(documents.get(document.name())), List.of());
+    }
+
+    Importing with(String name, CallDocument call) {
+        calls.put(name, call);
+        return this;
+    }
+
+    Importing withProposals(String name, ProposalDocument... told) {
+        proposals.put(name, List.of(told));
+        return this;
+    }
+
+    Importing with(String name, JuryDocument jury) {
+        juries.put(name, jury);
+        return this;
+    }
+
+    Importing withMarks(String name, MarkLine... lines) {
+        marks.put(name, List.of(lines));
+        return this;
+    }
 
     Importing with(String name, Article article) {
         articles.put(name, new Reading.Readable<>(article, List.of()));

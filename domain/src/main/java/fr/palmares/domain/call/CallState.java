@@ -12,7 +12,7 @@ public enum CallState {
     COMPLETED,
     CANCELLED;
 
-    /** Whether that state may follow: each step in its order, a decision again, and an end by cancellation before one. */
+    /** Whether that state may follow: step by step, a decision again, or cancellation before the announcement. */
     public boolean leadsTo(CallState next) {
         return switch (this) {
             case DRAFT -> next == PUBLISHED || next == CANCELLED;

@@ -9,7 +9,12 @@ public record Criterion(CriterionId id, String title, Scale scale, BigDecimal we
 
     private static final BigDecimal HEAVIEST = BigDecimal.TEN.pow(6);
 
-    /** @throws IllegalArgumentException for a blank title, a weight below 0 or above 10<sup>6</sup>, a threshold off the scale */
+    /**
+     * Checks what the call declares.
+     *
+     * @throws IllegalArgumentException for a blank title, a weight below 0 or above 10<sup>6</sup>, a threshold off the
+     *     scale
+     */
     public Criterion {
         title = Folding.written(title).strip();
         if (title.isEmpty()) {

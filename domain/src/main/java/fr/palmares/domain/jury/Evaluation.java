@@ -8,6 +8,7 @@ import fr.palmares.domain.shared.Fraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
 
     public Optional<Score> of(ProposalNumber proposal) {
         return Optional.ofNullable(scores.get(proposal));
+    }
+
+    /** The proposals that have a score, by falling score, then by number. */
+    public List<ProposalNumber> ranked() {
+        return scores.values().stream()
+                .filter(score -> score.score().isPresent())
+                .sorted(Comparator.comparing((Score score) -> score.score().orElseThrow())
+                        .reversed()
+                        .thenComparing(Score::proposal))
+                .map(Score::proposal)
+                .toList();
     }
 
     private static Score score(Ranking ranking, ProposalNumber number, List<Scorecard> cards) {

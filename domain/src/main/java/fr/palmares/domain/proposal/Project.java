@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a proposal offers and a laureate won with: its title and, where the document tells them, aim, data used, use of AI and announced
- * gains.
+ * What a proposal offers and a laureate won with: its title and, where they are told, aim, data used, use of AI and
+ * announced gains.
  */
 public record Project(
         String title, Optional<String> objective, Optional<String> data, Optional<String> ai, List<String> gains) {

@@ -12,7 +12,7 @@ public record Answer(int status, String contentType, ByteBuffer body, Map<String
     private static final String HTML = "text/html; charset=utf-8";
 
     public static Answer json(Object view) {
-        return new Answer(200, JSON, JsonText.of(view).bytes(), Map.of());
+        return new Answer(200, JSON, JsonText.bytesOf(view), Map.of());
     }
 
     public static Answer html(Template page) {
@@ -28,7 +28,7 @@ public record Answer(int status, String contentType, ByteBuffer body, Map<String
     }
 
     static Answer problem(ProblemJson problem) {
-        return new Answer(problem.status(), PROBLEM, JsonText.of(problem).bytes(), Map.of());
+        return new Answer(problem.status(), PROBLEM, JsonText.bytesOf(problem), Map.of());
     }
 
     Answer status(int other) {

@@ -2,7 +2,6 @@ package fr.palmares.adapters.web.shared;
 
 import fr.palmares.domain.shared.Money;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -22,8 +21,9 @@ public record JsonText(String text) {
         return new JsonText(MAPPER.writeValueAsString(view));
     }
 
-    ByteBuffer bytes() {
-        return StandardCharsets.UTF_8.encode(text);
+    /** The same text as it goes out, without being a string in between. */
+    static ByteBuffer bytesOf(Object view) {
+        return ByteBuffer.wrap(MAPPER.writeValueAsBytes(view));
     }
 
     /** The amount is a string: a number would pass through the floating point of whoever reads it. */

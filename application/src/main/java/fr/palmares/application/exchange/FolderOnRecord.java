@@ -1,0 +1,62 @@
+package fr.palmares.application.exchange;
+
+import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.call.Rules;
+import fr.palmares.domain.jury.Jury;
+import fr.palmares.domain.proposal.Proposal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is on record of a call while its folder comes in: loaded once, and kept up with what the import writes. */
+final class FolderOnRecord {
+
+    private final CallId call;
+    private final Rules rules;
+    private final Map<ProposalNumber, Proposal> proposals = new TreeMap<>();
+    private final Map<ProposalNumber, String> readFrom = new HashMap<>();
+    private Optional<Jury> jury;
+
+    FolderOnRecord(CallId call, Rules rules, Stores stores) {
+        this.call = call;
+        this.rules = rules;
+        stores.proposals()
+                .of(call)
+                .forEach(proposal -> proposals.put(proposal.id().number(), proposal));
+        this.jury = stores.juries().of(call);
+    }
+
+    CallId call() {
+        return call;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Optional<Jury> jury() {
+        return jury;
+    }
+
+    void seat(Jury seated) {
+        jury = Optional.of(seated);
+    }
+
+    /** The proposals so far, by number. */
+    Map<ProposalNumber, Proposal> proposals() {
+        return proposals;
+    }
+
+    void receive(Proposal proposal, String place) {
+        proposals.put(proposal.id().number(), proposal);
+        readFrom.put(proposal.id().number(), place);
+    }
+
+    /** Where this import already read a proposal of that number. */
+    Optional<String> readFrom(ProposalNumber number) {
+        return Optional.ofNullable(readFrom.get(number));
+    }
+}

@@ -1,0 +1,125 @@
+package fr.palmares.application.exchange;
+
+import fr.palmares.application.exchange.ExchangeUseCases.Formats;
+import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.domain.call.Call;
+import fr.palmares.domain.call.CallId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** One import, document after document: which call it is about, and what is on record of it so far. */
+final class OneImport {
+
+    private final Stores stores;
+    private final Formats formats;
+    private final ImportOrder order;
+    private final KnownBodies bodies;
+    private Optional<CallId> told;
+    private Optional<FolderOnRecord> folder = Optional.empty();
+
+    OneImport(Stores stores, Formats formats, ImportOrder order) {
+        this.stores = stores;
+        this.formats = formats;
+        this.order = order;
+        this.bodies = new KnownBodies(stores.administrations());
+        this.told = order.call();
+    }
+
+    DocumentKind kind(Document document) {
+        return order.kind().orElseGet(() -> DocumentKind.of(document));
+    }
+
+    DocumentReport take(Document document) {
+        DocumentKind kind = kind(document);
+        if (document.tooLarge()) {
+            return DocumentReport.nothingFrom(
+                    document, kind, List.of(Diagnostic.error(Position.START, "too-large", Document.LARGEST >> 20)));
+        }
+        return switch (kind) {
+            case CALL -> takeCall(document);
+            case ADMINISTRATIONS ->
+                taken(
+                        document,
+                        kind,
+                        formats.administrations().read(document),
+                        (from, listed) -> new ImportingAdministrations(stores.administrations())
+                                .take(from, listed, bodies::knownAs));
+            case PROPOSALS ->
+                withFolder(
+                        document,
+                        kind,
+                        folder -> taken(
+                                document,
+                                kind,
+                                formats.proposals()
+                                        .read(
+                                                document,
+                                                folder.rules().timetable().zone()),
+                                new ImportingProposals(stores.proposals(), bodies, folder)::take));
+            case JURY ->
+                withFolder(
+                        document,
+                        kind,
+                        folder -> taken(
+                                document,
+                                kind,
+                                formats.juries().read(document),
+                                new ImportingJury(stores.juries(), stores.scorecards(), folder)::take));
+            case MARKS ->
+                withFolder(
+                        document,
+                        kind,
+                        folder -> taken(
+                                document,
+                                kind,
+                                formats.marks().read(document),
+                                new ImportingMarks(stores.scorecards(), folder)::take));
+            case ARTICLE ->
+                taken(
+                        document,
+                        kind,
+                        formats.articles().read(document),
+                        (from, article) -> article().take(from, article, order.call()));
+        };
+    }
+
+    private DocumentReport takeCall(Document document) {
+        return taken(document, DocumentKind.CALL, formats.calls().read(document), (from, read) -> {
+            DocumentReport report = new ImportingCall(stores.calls(), stores.fundings()).take(from, read, order.call());
+            told = report.call();
+            return report;
+        });
+    }
+
+    private ImportingArticle article() {
+        return new ImportingArticle(stores.calls(), stores.administrations(), stores.laureates(), stores.fundings());
+    }
+
+    private static <T> DocumentReport taken(
+            Document document, DocumentKind kind, Reading<T> reading, BiFunction<Document, T, DocumentReport> taking) {
+        return reading.fold(
+                read -> taking.apply(document, read.content()).with(read.diagnostics()),
+                refused -> DocumentReport.nothingFrom(document, kind, refused.diagnostics()));
+    }
+
+    /** What a folder's file says is held against the call's rules, which must be on record by then. */
+    private DocumentReport withFolder(
+            Document document, DocumentKind kind, Function<FolderOnRecord, DocumentReport> taking) {
+        if (folder.isEmpty()) {
+            folder = told.flatMap(stores.calls()::find).flatMap(this::opened);
+        }
+        List<Diagnostic> none = new ArrayList<>();
+        none.add(
+                told.isEmpty()
+                        ? Diagnostic.error(Position.START, "which-call")
+                        : Diagnostic.error(Position.START, "call-without-rules", told.get()));
+        return folder.map(taking).orElseGet(() -> DocumentReport.nothingFrom(document, kind, none));
+    }
+
+    private Optional<FolderOnRecord> opened(Call call) {
+        return call.rules().map(rules -> new FolderOnRecord(call.id(), rules, stores));
+    }
+}
