@@ -32,8 +32,8 @@ final class Clash {
     }
 
     /**
-     * A clash that no limit can leave, by leaving out one limit after the other (Chinneck and Dravnieks, Locating minimal
-     * infeasible constraint sets in linear programs, 1991).
+     * A clash that no limit can leave, by leaving out one limit after the other (Chinneck and Dravnieks, Locating
+     * minimal infeasible constraint sets in linear programs, 1991).
      */
     private List<Row> needed() {
         List<Row> rows = new ArrayList<>(program.rows);

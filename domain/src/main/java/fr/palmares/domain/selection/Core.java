@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is left of a program within a box: the columns that are still open and the rows that can still be broken (Balas and
- * Zemel, An algorithm for large zero-one knapsack problems, 1980).
+ * What is left of a program within a box: the columns that are still open and the rows that can still be broken
+ * (Balas and Zemel, An algorithm for large zero-one knapsack problems, 1980).
  */
 final class Core {
 

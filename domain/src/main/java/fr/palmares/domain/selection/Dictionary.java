@@ -140,7 +140,9 @@ final class Dictionary {
         return false;
     }
 
-    /** Those whose move would mend the line, cheapest first: the ratio's bits, the last sixteen replaced by the slot. */
+    /**
+     * Those whose move would mend the line, cheapest first: the ratio's bits, the last sixteen replaced by the slot.
+     */
     private long[] candidates(double[] line, double sign) {
         long[] found = new long[line.length];
         int count = 0;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A first point without any search: takes the columns by their gain, each to its better end if the rows let it. May find
- * nothing where the rows ask for minima.
+ * A first point without any search: takes the columns by their gain, each to its better end if the rows let it. May
+ * find nothing where the rows ask for minima.
  */
 final class Dive {
 

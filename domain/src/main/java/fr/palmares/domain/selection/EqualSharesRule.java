@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * The method of equal shares (Peters, Pierczyński and Skowron, Proportional participatory budgeting with additive
- * utilities, 2021): every juror gets the same part of the envelope, or of the seats where there is no envelope; again and
- * again the proposal is taken whose supporters pay the least per unit of their marks. It is not completed: money that no
- * proposal's supporters can put together stays unspent.
+ * utilities, 2021): every juror gets the same part of the envelope, or of the seats where there is no envelope; again
+ * and again the proposal is taken whose supporters pay the least per unit of their marks. It is not completed: money
+ * that no proposal's supporters can put together stays unspent.
  */
 final class EqualSharesRule implements SelectionRule {
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The list with the greatest total score that respects every limit, the cheapest of these, the first of those in the
- * declared tie order: a multidimensional knapsack (Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004, chapter 9).
+ * declared tie order: a multidimensional knapsack (Kellerer, Pferschy and Pisinger, Knapsack Problems, 2004, chapter
+ * 9).
  */
 final class ExactRule implements SelectionRule {
 

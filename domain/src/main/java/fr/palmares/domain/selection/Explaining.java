@@ -64,9 +64,8 @@ final class Explaining implements Explanation {
 
     /** Whether the best list with a candidate comes before the best one without it, score and amount being equal. */
     private boolean winsTie(Program within) {
-        TieOrder order = TieOrder.of(model);
         Answer answer = Solving.all(within, effort);
-        return order.compare(Settled.best(within, order, answer, effort), best) < 0;
+        return TieOrder.of(model).compare(Settled.best(model, within, answer, effort), best) < 0;
     }
 
     private Optional<Fraction> reachable(Candidate outside, Fraction distance) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class Lp {
 
     private static final double WHOLE = 1e-6;
+    private static final double FITS = 1L << 54;
 
     private final Program program;
     private final double gainScale;
@@ -131,10 +132,23 @@ final class Lp {
         for (int k = 0; k < dictionary.resting.length; k++) {
             weigh(weights, dictionary.resting[k], -sign * dictionary.lines[refuted][k]);
         }
-        double unit = Arrays.stream(weights).map(Math::abs).max().orElse(1) + Double.MIN_NORMAL;
+        double largest = Double.MIN_NORMAL;
+        for (int i = 0; i < weights.length; i++) {
+            largest = Math.max(largest, Math.abs(weights[i]) * magnitude(program.rows.get(i)));
+        }
+        double unit = FITS / largest;
         return Arrays.stream(weights)
-                .mapToLong(weight -> Math.round(weight / unit * (1L << 20)))
+                .mapToLong(weight -> Math.round(weight * unit))
                 .toArray();
+    }
+
+    /** What a row's sum may come to, so that a multiplier times it fits. */
+    private static double magnitude(Row row) {
+        double sum = 1;
+        for (long weight : row.weights) {
+            sum += Math.abs(weight);
+        }
+        return sum;
     }
 
     private void weigh(double[] weights, int variable, double weight) {

@@ -28,7 +28,7 @@ final class Model {
     private Model(SelectionProblem problem, List<Candidate> candidates) {
         this.problem = problem;
         this.candidates = candidates;
-        grid = Grid.of(candidates);
+        grid = Grid.of(problem.candidates());
         scores = candidates.stream()
                 .mapToLong(candidate -> grid.units(candidate.score()))
                 .toArray();
@@ -71,6 +71,34 @@ final class Model {
 
     static long divisor(long one, long other) {
         return other == 0 ? one : divisor(other, one % other);
+    }
+
+    long scoreOf(long[] point) {
+        return IntStream.range(0, scores.length)
+                .mapToLong(j -> scores[j] * point[j])
+                .sum();
+    }
+
+    long coinsOf(long[] point) {
+        return IntStream.range(0, coins.length)
+                .mapToLong(j -> coins[j] * point[j])
+                .sum();
+    }
+
+    /** The lists that score so much or more. */
+    Row scoring(long least) {
+        return row(scores, least, Row.NO_MAX);
+    }
+
+    /** The lists that cost so much or less. */
+    Row costing(long most) {
+        return row(coins, Row.NO_MIN, most);
+    }
+
+    private static Row row(long[] all, long min, long max) {
+        int[] columns = IntStream.range(0, all.length).filter(j -> all[j] != 0).toArray();
+        long[] weights = IntStream.of(columns).mapToLong(j -> all[j]).toArray();
+        return new Row(new Limit(Reason.NOT_IN_OPTIMUM, ""), columns, weights, min, max);
     }
 
     /** The candidates of a point. */

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
- * The least money less that lets a candidate in, as one program: the cut is a column of its own, which loosens the
- * envelopes that the candidate draws on and makes its lists cheaper; the list must be as good as the best one.
+ * The least money less that lets a candidate in, as two programs: the cut is a column of its own, which loosens the
+ * envelopes that the candidate draws on and makes its lists cheaper. With it a list must score more than the best
+ * one, or as much and cost no more.
  */
 final class MoneyDistance {
 
@@ -31,35 +31,46 @@ final class MoneyDistance {
 
     static Optional<Money> of(Model model, long[] best, Candidate outside, Effort effort) {
         MoneyDistance distance = new MoneyDistance(model, best, model.column(outside.number()));
-        Answer answer;
+        long all = model.coins[distance.column];
         try {
-            answer = Solving.one(distance.program(), effort);
+            long better = distance.cut(distance.better(all / distance.unit), effort);
+            long equal = distance.cut(distance.cheaper(Math.min(better, all) / distance.unit), effort);
+            long coins = equal < better && !distance.selected(outside, equal, effort) ? equal + 1 : equal;
+            return Math.min(better, coins) <= all ? model.grid.money(Math.min(better, coins)) : Optional.empty();
         } catch (ArithmeticException tooLarge) {
             return Optional.empty();
         }
-        if (!answer.found() || !answer.proven()) {
-            return Optional.empty();
-        }
-        long cut = -answer.gain() * distance.unit;
-        boolean enough =
-                distance.better(answer.incumbents().points().get(0)) || distance.selected(outside, cut, effort);
-        long coins = enough ? cut : cut + 1;
-        return coins <= model.coins[distance.column] ? model.grid.money(coins) : Optional.empty();
     }
 
-    private Program program() {
+    /** The least cut of a program, in coins; more than there are where it has none. */
+    private long cut(Program program, Effort effort) {
+        Answer answer = Solving.one(program, effort);
+        return answer.found() && answer.proven() ? -answer.gain() * unit : Program.CEILING;
+    }
+
+    /** The lists that score more than the best one. */
+    private Program better(long most) {
+        return program(most, List.of(model.scoring(model.scoreOf(best) + 1)));
+    }
+
+    /** The lists that score as much and, with the cut, cost no more. */
+    private Program cheaper(long most) {
+        Row costing = loosened(model.costing(model.coinsOf(best)));
+        return program(most, List.of(model.scoring(model.scoreOf(best)), costing));
+    }
+
+    private Program program(long most, List<Row> further) {
         int cut = model.candidates.size();
         long[] gains = new long[cut + 1];
         gains[cut] = -1;
         Box box = model.program.box();
         Box wider = new Box(Arrays.copyOf(box.low, cut + 1), Arrays.copyOf(box.high, cut + 1));
-        wider.high[cut] = model.coins[column] / unit;
+        wider.high[cut] = most;
         wider.fix(column, 1);
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>(further);
         for (Row row : model.program.rows) {
-            rows.add(money(row) ? loosened(row, cut) : row);
+            rows.add(money(row) ? loosened(row) : row);
         }
-        rows.add(asGood(cut));
         return new Program(gains, wider, rows);
     }
 
@@ -68,46 +79,16 @@ final class MoneyDistance {
         return row.limit.reason() == Reason.ENVELOPE || row.limit.reason() == Reason.TRACK_ENVELOPE;
     }
 
-    private Row loosened(Row row, int cut) {
+    private Row loosened(Row row) {
         long[] weights = Arrays.stream(row.weights).map(weight -> weight / unit).toArray();
         boolean drawn = Arrays.stream(row.columns).anyMatch(j -> j == column);
         int[] columns = drawn ? Arrays.copyOf(row.columns, weights.length + 1) : row.columns;
         if (drawn) {
             weights = Arrays.copyOf(weights, columns.length);
-            columns[columns.length - 1] = cut;
+            columns[columns.length - 1] = model.candidates.size();
             weights[columns.length - 1] = -1;
         }
         return new Row(row.limit, columns, weights, Row.NO_MIN, row.max / unit);
-    }
-
-    private long weight() {
-        return Math.addExact(1, Math.multiplyExact(model.weight, model.coin / unit));
-    }
-
-    private long worth(int j) {
-        return Math.subtractExact(Math.multiplyExact(model.scores[j], weight()), model.coins[j] / unit);
-    }
-
-    private Row asGood(int cut) {
-        int[] columns = IntStream.range(0, cut + 1)
-                .filter(j -> j == cut || worth(j) != 0)
-                .toArray();
-        long[] weights =
-                Arrays.stream(columns).mapToLong(j -> j == cut ? 1 : worth(j)).toArray();
-        return new Row(new Limit(Reason.NOT_IN_OPTIMUM, ""), columns, weights, worth(best), Row.NO_MAX);
-    }
-
-    private long worth(long[] point) {
-        long worth = 0;
-        for (int j = 0; j < model.candidates.size(); j++) {
-            worth += point[j] == 1 ? worth(j) : 0;
-        }
-        return worth;
-    }
-
-    /** Whether a list with the cut is better than the best one, not only as good. */
-    private boolean better(long[] point) {
-        return worth(point) + point[model.candidates.size()] > worth(best);
     }
 
     /** Whether the tie order lets the candidate in after that cut. */

@@ -1,8 +1,8 @@
 package fr.palmares.domain.selection;
 
 /**
- * Narrows a box to what each row, taken alone, still allows (Savelsbergh, Preprocessing and probing techniques for mixed
- * integer programming problems, 1994).
+ * Narrows a box to what each row, taken alone, still allows (Savelsbergh, Preprocessing and probing techniques for
+ * mixed integer programming problems, 1994).
  */
 final class Propagation {
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 /**
  * Plain ranking to the cut, as most calls practise it: down the ranking until the seats are full or the money does not
  * pay the next one; a track has a cut of its own. Who breaks a quota, a theme's maximum or a pair is passed over. The
- * greedy algorithm of the knapsack literature (Dantzig, Discrete-variable extremum problems, 1957), stopped at the first
- * that does not fit.
+ * greedy algorithm of the knapsack literature (Dantzig, Discrete-variable extremum problems, 1957), stopped at the
+ * first that does not fit.
  */
 final class RankingRule implements SelectionRule {
 

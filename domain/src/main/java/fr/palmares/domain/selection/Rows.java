@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the limits of a call as rows over its candidates, one row per limit. */
 final class Rows {
@@ -44,27 +45,34 @@ final class Rows {
     }
 
     private void pins() {
-        for (Candidate candidate : candidates) {
+        for (int j = 0; j < candidates.size(); j++) {
+            Candidate candidate = candidates.get(j);
+            String number = candidate.number().toString();
             boolean must = constraints.pins().must().contains(candidate.number());
             for (Bar bar : must ? candidate.bars() : List.<Bar>of()) {
-                atMost(limit(bar.reason(), candidate.number()), 0, candidate::equals);
+                count(new Limit(bar.reason(), number), List.of(j), Row.NO_MIN, 0);
             }
             if (must) {
-                atLeast(limit(Reason.MUST_HAVE, candidate.number()), 1, candidate::equals);
+                count(new Limit(Reason.MUST_HAVE, number), List.of(j), 1, Row.NO_MAX);
             }
             if (constraints.pins().not().contains(candidate.number())) {
-                atMost(limit(Reason.EXCLUDED, candidate.number()), 0, candidate::equals);
+                count(new Limit(Reason.EXCLUDED, number), List.of(j), Row.NO_MIN, 0);
             }
         }
     }
 
     private void pairs() {
+        Map<ProposalNumber, Integer> columns = new TreeMap<>();
+        for (int j = 0; j < candidates.size(); j++) {
+            columns.put(candidates.get(j).number(), j);
+        }
         for (ExclusivePair pair : constraints.pairs()) {
-            atMost(
-                    new Limit(Reason.INCOMPATIBLE, pair.one() + "/" + pair.other()),
-                    1,
-                    candidate -> candidate.number().equals(pair.one())
-                            || candidate.number().equals(pair.other()));
+            Limit limit = new Limit(Reason.INCOMPATIBLE, pair.one() + "/" + pair.other());
+            List<Integer> both = Stream.of(pair.one(), pair.other())
+                    .filter(columns::containsKey)
+                    .map(columns::get)
+                    .toList();
+            count(limit, both, Row.NO_MIN, 1);
         }
     }
 
@@ -78,16 +86,25 @@ final class Rows {
     }
 
     private void quota(Reason reason, int most, Function<Candidate, Optional<AdministrationId>> of) {
-        Map<AdministrationId, Integer> bodies = new TreeMap<>();
-        candidates.forEach(candidate -> of.apply(candidate).ifPresent(body -> bodies.merge(body, 1, Integer::sum)));
-        bodies.forEach((body, count) -> {
-            if (count > most) {
-                atMost(
-                        new Limit(reason, body.toString()),
-                        most,
-                        candidate -> of.apply(candidate).equals(Optional.of(body)));
+        Map<AdministrationId, List<Integer>> bodies = new TreeMap<>();
+        for (int j = 0; j < candidates.size(); j++) {
+            int column = j;
+            of.apply(candidates.get(j))
+                    .ifPresent(body -> bodies.computeIfAbsent(body, first -> new ArrayList<>())
+                            .add(column));
+        }
+        bodies.forEach((body, members) -> {
+            if (members.size() > most) {
+                count(new Limit(reason, body.toString()), members, Row.NO_MIN, most);
             }
         });
+    }
+
+    private void count(Limit limit, List<Integer> members, long min, long max) {
+        int[] columns = members.stream().mapToInt(j -> j).toArray();
+        long[] ones = new long[columns.length];
+        Arrays.fill(ones, 1);
+        rows.add(new Row(limit, columns, ones, min, max));
     }
 
     private void themes() {
@@ -136,9 +153,5 @@ final class Rows {
                 .mapToLong(j -> weight.applyAsLong(candidates.get(j)))
                 .toArray();
         rows.add(new Row(limit, columns, weights, ends[0], ends[1]));
-    }
-
-    private static Limit limit(Reason reason, ProposalNumber number) {
-        return new Limit(reason, number.toString());
     }
 }

@@ -1,9 +1,10 @@
 package fr.palmares.domain.selection;
 
 /**
- * What no point of a box can exceed, from one multiplier per row, in longs. Any multipliers give a true bound (Geoffrion,
- * Lagrangean relaxation for integer programming, 1974), so they may come from floating point and be rounded (Neumaier and
- * Shcherbina, Safe bounds in linear and mixed-integer linear programming, 2004): doubles propose, longs prove.
+ * What no point of a box can exceed, from one multiplier per row, in longs. Any multipliers give a true bound
+ * (Geoffrion, Lagrangean relaxation for integer programming, 1974), so they may come from floating point and be
+ * rounded (Neumaier and Shcherbina, Safe bounds in linear and mixed-integer linear programming, 2004): doubles
+ * propose, longs prove.
  */
 final class SafeBound {
 

@@ -9,11 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What a selection rule is asked: scored candidates and what binds the list. The order of the candidates says nothing. */
+/**
+ * What a selection rule is asked: scored candidates and what binds the list. The order of the candidates says
+ * nothing.
+ */
 public record SelectionProblem(
         List<Candidate> candidates, Constraints constraints, Scoring scoring, List<Ballot> ballots) {
 
-    /** @throws IllegalArgumentException for a number given twice, a must-have that is no candidate, or two currencies */
+    /**
+     * @throws IllegalArgumentException for a number given twice, a must-have that is no candidate, or two currencies
+     */
     public SelectionProblem {
         candidates = candidates.stream()
                 .sorted(Comparator.comparing(Candidate::number))

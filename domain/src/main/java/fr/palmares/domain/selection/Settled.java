@@ -11,7 +11,7 @@ record Settled(List<Candidate> list, List<Tie> ties, boolean proven) {
         TieOrder order = TieOrder.of(model);
         List<long[]> points = answer.incumbents().points();
         if (answer.proven() && answer.incumbents().many()) {
-            TieSearch search = TieSearch.among(model.program, order, points.get(0), effort);
+            TieSearch search = TieSearch.among(model, model.program, points.get(0), effort);
             long[] best = search.best();
             List<int[]> exchangeable = search.exchangeable();
             return new Settled(model.list(best), ties(model, exchangeable), search.proven());
@@ -24,11 +24,11 @@ record Settled(List<Candidate> list, List<Tie> ties, boolean proven) {
     }
 
     /** The best point alone. */
-    static long[] best(Program program, TieOrder order, Answer answer, Effort effort) {
+    static long[] best(Model model, Program program, Answer answer, Effort effort) {
         List<long[]> points = answer.incumbents().points();
         return answer.incumbents().many()
-                ? TieSearch.among(program, order, points.get(0), effort).best()
-                : points.stream().min(order::compare).orElseThrow();
+                ? TieSearch.among(model, program, points.get(0), effort).best()
+                : points.stream().min(TieOrder.of(model)::compare).orElseThrow();
     }
 
     /** Per place, the columns that some of the equal lists have and others have not. */

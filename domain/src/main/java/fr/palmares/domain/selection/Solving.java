@@ -25,7 +25,7 @@ final class Solving {
         this.budget = budget;
         this.incumbents = incumbents;
         long span = root.program.span();
-        scale = Math.max(1, Math.min(1L << 20, (Program.CEILING >> 3) / (span + 1)));
+        scale = Math.max(1, Math.min(1L << 28, (Program.CEILING >> 3) / (span + 1)));
         floor = -span;
         top = span;
     }

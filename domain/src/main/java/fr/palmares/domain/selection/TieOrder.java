@@ -1,14 +1,17 @@
 package fr.palmares.domain.selection;
 
 import fr.palmares.domain.call.TieKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The declared order among equals, over candidates and over whole lists: of two lists, the better one has the better place
- * at the first difference of their sorted places. What it does not tell apart, the smaller number does, so that there is
- * one answer; the tie is reported.
+ * The declared order among equals, over candidates and over whole lists: of two lists, the better one has the better
+ * place at the first difference of their sorted places. What it does not tell apart, the smaller number does, so that
+ * there is one answer; the tie is reported.
  */
 final class TieOrder {
 
@@ -21,20 +24,14 @@ final class TieOrder {
 
     static TieOrder of(Model model) {
         Comparator<Candidate> declared = declared(model.problem.constraints().tieOrder());
-        List<Candidate> sorted = model.candidates.stream().sorted(declared).toList();
-        return new TieOrder(sorted.stream()
-                .filter(first -> sorted.indexOf(first) == firstEqual(sorted, first, declared))
-                .map(first -> IntStream.range(0, model.candidates.size())
-                        .filter(j -> declared.compare(model.candidates.get(j), first) == 0)
-                        .toArray())
+        SortedMap<Candidate, List<Integer>> places = new TreeMap<>(declared);
+        for (int j = 0; j < model.candidates.size(); j++) {
+            places.computeIfAbsent(model.candidates.get(j), first -> new ArrayList<>())
+                    .add(j);
+        }
+        return new TieOrder(places.values().stream()
+                .map(place -> place.stream().mapToInt(j -> j).toArray())
                 .toList());
-    }
-
-    private static int firstEqual(List<Candidate> sorted, Candidate candidate, Comparator<Candidate> declared) {
-        return IntStream.range(0, sorted.size())
-                .filter(i -> declared.compare(sorted.get(i), candidate) == 0)
-                .findFirst()
-                .orElseThrow();
     }
 
     static Comparator<Candidate> declared(List<TieKey> keys) {

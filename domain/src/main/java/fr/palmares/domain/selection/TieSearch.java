@@ -27,15 +27,12 @@ final class TieSearch {
         this.effort = effort;
     }
 
-    /** Among the points that gain as much as the witness does. */
-    static TieSearch among(Program program, TieOrder order, long[] witness, Effort effort) {
-        int[] gaining = IntStream.range(0, program.columns())
-                .filter(j -> program.gains[j] != 0)
-                .toArray();
-        long[] weights = IntStream.of(gaining).mapToLong(j -> program.gains[j]).toArray();
-        Row equal = new Row(EQUAL, gaining, weights, program.gain(witness), Row.NO_MAX);
-        Program equals = program.with(equal).gaining(new long[program.columns()]);
-        return new TieSearch(equals, order, witness, effort);
+    /** Among the points of a program of the model that score no less and cost no more than the witness. */
+    static TieSearch among(Model model, Program program, long[] witness, Effort effort) {
+        Program equals = program.with(model.scoring(model.scoreOf(witness)))
+                .with(model.costing(model.coinsOf(witness)))
+                .gaining(new long[program.columns()]);
+        return new TieSearch(equals, TieOrder.of(model), witness, effort);
     }
 
     /** The best of them; among those that the declared order does not tell apart, the one with the smaller numbers. */

@@ -1,6 +1,6 @@
 /**
- * How scored proposals become a list of laureates, and why: the rules, the exact solver behind them, the verdicts. Start
- * at {@link fr.palmares.domain.selection.SelectionRules}.
+ * How scored proposals become a list of laureates, and why: the rules, the exact solver behind them, the verdicts.
+ * Start at {@link fr.palmares.domain.selection.SelectionRules}.
  */
 @NullMarked
 package fr.palmares.domain.selection;

@@ -83,7 +83,7 @@ final class BruteForce {
         return Integer.compare(right.size(), left.size());
     }
 
-    private boolean respects(List<Candidate> list) {
+    boolean respects(List<Candidate> list) {
         return seats(list, constraints.seats())
                 && money(list, constraints.envelope())
                 && constraints.tracks().stream().allMatch(track -> track(list, track))
