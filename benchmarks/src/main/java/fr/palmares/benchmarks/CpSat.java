@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 /** The same problems put to OR-Tools CP-SAT, on one thread: score and amount as one objective. */
 final class CpSat {
 
-
     private final SelectionProblem problem;
     private final List<Candidate> candidates;
     private final CpModel model = new CpModel();
@@ -84,15 +83,25 @@ final class CpSat {
                         range.min(),
                         range.max().orElse(candidates.size()),
                         candidate -> candidate.themes().contains(range.theme())));
-        limits.quotas().administration().ifPresent(most -> candidates.stream()
-                .map(Candidate::administration)
-                .distinct()
-                .forEach(body -> count(0, most, candidate -> candidate.administration().equals(body))));
+        limits.quotas()
+                .administration()
+                .ifPresent(most -> candidates.stream()
+                        .map(Candidate::administration)
+                        .distinct()
+                        .forEach(body -> count(
+                                0, most, candidate -> candidate.administration().equals(body))));
         limits.pairs()
-                .forEach(pair -> count(0, 1, candidate -> candidate.number().equals(pair.one())
-                        || candidate.number().equals(pair.other())));
-        limits.pins().must().forEach(must -> count(1, 1, candidate -> candidate.number().equals(must)));
-        limits.pins().not().forEach(not -> count(0, 0, candidate -> candidate.number().equals(not)));
+                .forEach(pair -> count(
+                        0,
+                        1,
+                        candidate -> candidate.number().equals(pair.one())
+                                || candidate.number().equals(pair.other())));
+        limits.pins()
+                .must()
+                .forEach(must -> count(1, 1, candidate -> candidate.number().equals(must)));
+        limits.pins()
+                .not()
+                .forEach(not -> count(0, 0, candidate -> candidate.number().equals(not)));
     }
 
     private void seats(Seats seats, Predicate<Candidate> of) {

@@ -57,8 +57,7 @@ public final class SelectionBenchmark {
         row(name, "ours", ours);
         row(name, "CP-SAT", theirs);
         double times = theirs[seeds / 2] / ours[seeds / 2];
-        out.printf(
-                Locale.ROOT, "%-18s %.1f times faster; same optimum %d of %d%n", name, times, equal, seeds);
+        out.printf(Locale.ROOT, "%-18s %.1f times faster; same optimum %d of %d%n", name, times, equal, seeds);
     }
 
     private void warm(int warm, LongFunction<SelectionProblem> calls) {

@@ -54,16 +54,19 @@ public final class SpokenReport {
         if (report.verdict() == Verdict.REFUSED || session.asked().quiet()) {
             return;
         }
-        report.documents().stream()
-                .filter(document -> document.kind() != DocumentKind.PROPOSALS
-                                && document.call().isPresent()
-                        || document.kind() == DocumentKind.ADMINISTRATIONS
-                                && document.changes().noted() > 0)
-                .forEach(this::summary);
+        report.documents().stream().filter(SpokenReport::isToldAlone).forEach(this::summary);
         proposals();
         if (report.verdict() != Verdict.STORED) {
             session.print(report.verdict() == Verdict.DRY_RUN ? "only-tried" : "nothing-changed");
         }
+    }
+
+    private static boolean isToldAlone(DocumentReport document) {
+        return switch (document.kind()) {
+            case PROPOSALS -> false;
+            case ADMINISTRATIONS -> document.changes().noted() > 0;
+            default -> document.call().isPresent();
+        };
     }
 
     /** The proposals of a folder are files by the dozen, and told in one line. */
