@@ -69,11 +69,7 @@ final class CallMd implements CallFormat {
         Optional<RuleId> rule = keys.value(
                 "rule", "not-a-rule", text -> RULES.contains(text) ? Optional.of(RuleId.of(text)) : Optional.empty());
         Optional<Integer> reserve = keys.whole("reserve");
-        JuryRules jury = new JuryRules(
-                keys.value("recusal", "not-a-recusal", text -> choice(text, RecusalRegime.values()))
-                        .orElse(RecusalRegime.PER_PROPOSAL),
-                keys.value("jury", "not-a-jury", text -> choice(text, JuryNames.values()))
-                        .orElse(JuryNames.PRIVATE));
+        JuryRules jury = jury(keys);
         Optional<Slug> programme = keys.slug("programme");
         List<String> organisers = keys.list("organisers", "not-a-text", Optional::of);
         if (!keys.refusals().errors().isEmpty()) {
@@ -90,6 +86,14 @@ final class CallMd implements CallFormat {
                 new CallId(id.orElseThrow()),
                 title.orElseThrow(),
                 new Specification(programme, organisers, opened.text().body(), rules)));
+    }
+
+    private static JuryRules jury(Mapping keys) {
+        return new JuryRules(
+                keys.value("recusal", "not-a-recusal", text -> choice(text, RecusalRegime.values()))
+                        .orElse(RecusalRegime.PER_PROPOSAL),
+                keys.value("jury", "not-a-jury", text -> choice(text, JuryNames.values()))
+                        .orElse(JuryNames.PRIVATE));
     }
 
     private static Optional<Timetable> timetable(Mapping keys) {

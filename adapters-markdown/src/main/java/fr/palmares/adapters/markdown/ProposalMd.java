@@ -57,12 +57,7 @@ final class ProposalMd implements ProposalsFormat {
         Optional<Money> amount = keys.required("amount", keys.value("amount", "not-money", Written::money));
         Optional<Instant> received = keys.required(
                 "received", keys.value("received", "not-an-instant", text -> Written.instant(text, zone)));
-        List<Placed<ThemeId>> themes = new ArrayList<>();
-        for (Node item : keys.items("themes")) {
-            keys.read(item, "not-a-slug", Slug::parse)
-                    .ifPresent(slug -> themes.add(
-                            new Placed<>(new ThemeId(slug), opened.refusals().position(item))));
-        }
+        List<Placed<ThemeId>> themes = themes(opened);
         Optional<Project> project = projects.read(opened.text(), remarks);
         if (project.isEmpty()) {
             opened.refusals().add(keys.node(), "proposal-without-title");
@@ -78,6 +73,17 @@ final class ProposalMd implements ProposalsFormat {
                 themes,
                 placed(keys, "received", received.orElseThrow()),
                 project.get()));
+    }
+
+    private static List<Placed<ThemeId>> themes(Opened opened) {
+        List<Placed<ThemeId>> themes = new ArrayList<>();
+        for (Node item : opened.keys().items("themes")) {
+            opened.keys()
+                    .read(item, "not-a-slug", Slug::parse)
+                    .ifPresent(slug -> themes.add(
+                            new Placed<>(new ThemeId(slug), opened.refusals().position(item))));
+        }
+        return themes;
     }
 
     private static <T> Placed<T> placed(Mapping keys, String key, T value) {

@@ -66,16 +66,13 @@ class FolderTest {
     }
 
     @Test
-    void reads_the_proposals_jury_marks_and_overrides_of_the_example() throws IOException {
+    void reads_the_proposals_of_the_example() throws IOException {
         List<ProposalDocument> proposals = new ArrayList<>();
         try (Stream<Path> files = Files.list(EXAMPLE.resolve("proposals"))) {
             for (Path path : files.sorted().toList()) {
                 proposals.addAll(content(MarkdownFormats.proposals().read(document(path), PARIS)));
             }
         }
-        JuryDocument jury = content(MarkdownFormats.juries().read(file("jury.md")));
-        List<MarkLine> marks = content(MarkdownFormats.marks().read(file("marks.csv")));
-        List<OverrideLine> overrides = content(MarkdownFormats.overrides().read(file("overrides.md")));
 
         assertThat(proposals)
                 .extracting(it -> it.number().value().value())
@@ -90,6 +87,14 @@ class FolderTest {
                                 + " passage qui y répond. (Texte inventé.)"),
                         List.of("une aide pour le personnel soignant", "du temps de recherche épargné")));
         assertThat(proposals.get(4).received().value()).isEqualTo(Instant.parse("2019-04-23T15:55:02Z"));
+    }
+
+    @Test
+    void reads_the_jury_marks_and_overrides_of_the_example() throws IOException {
+        JuryDocument jury = content(MarkdownFormats.juries().read(file("jury.md")));
+        List<MarkLine> marks = content(MarkdownFormats.marks().read(file("marks.csv")));
+        List<OverrideLine> overrides = content(MarkdownFormats.overrides().read(file("overrides.md")));
+
         assertThat(jury.members()).hasSize(7);
         assertThat(jury.recusals()).extracting(it -> it.position().line()).containsExactly(11, 12, 13);
         assertThat(marks).hasSize(2_212);

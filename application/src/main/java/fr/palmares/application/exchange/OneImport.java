@@ -40,50 +40,53 @@ final class OneImport {
         }
         return switch (kind) {
             case CALL -> takeCall(document);
-            case ADMINISTRATIONS ->
-                taken(
-                        document,
-                        kind,
-                        formats.administrations().read(document),
-                        (from, listed) -> new ImportingAdministrations(stores.administrations())
-                                .take(from, listed, bodies::knownAs));
-            case PROPOSALS ->
-                withFolder(
-                        document,
-                        kind,
-                        folder -> taken(
-                                document,
-                                kind,
-                                formats.proposals()
-                                        .read(
-                                                document,
-                                                folder.rules().timetable().zone()),
-                                new ImportingProposals(stores.proposals(), bodies, folder)::take));
-            case JURY ->
-                withFolder(
-                        document,
-                        kind,
-                        folder -> taken(
-                                document,
-                                kind,
-                                formats.juries().read(document),
-                                new ImportingJury(stores.juries(), stores.scorecards(), folder)::take));
-            case MARKS ->
-                withFolder(
-                        document,
-                        kind,
-                        folder -> taken(
-                                document,
-                                kind,
-                                formats.marks().read(document),
-                                new ImportingMarks(stores.scorecards(), folder)::take));
-            case ARTICLE ->
-                taken(
-                        document,
-                        kind,
-                        formats.articles().read(document),
-                        (from, article) -> article().take(from, article, order.call()));
+            case ADMINISTRATIONS -> takeAdministrations(document);
+            case PROPOSALS -> withFolder(document, kind, folder -> takeProposals(document, folder));
+            case JURY -> withFolder(document, kind, folder -> takeJury(document, folder));
+            case MARKS -> withFolder(document, kind, folder -> takeMarks(document, folder));
+            case ARTICLE -> takeArticle(document);
         };
+    }
+
+    private DocumentReport takeAdministrations(Document document) {
+        return taken(
+                document,
+                DocumentKind.ADMINISTRATIONS,
+                formats.administrations().read(document),
+                (from, listed) ->
+                        new ImportingAdministrations(stores.administrations()).take(from, listed, bodies::knownAs));
+    }
+
+    private DocumentReport takeProposals(Document document, FolderOnRecord folder) {
+        return taken(
+                document,
+                DocumentKind.PROPOSALS,
+                formats.proposals().read(document, folder.rules().timetable().zone()),
+                new ImportingProposals(stores.proposals(), bodies, folder)::take);
+    }
+
+    private DocumentReport takeJury(Document document, FolderOnRecord folder) {
+        return taken(
+                document,
+                DocumentKind.JURY,
+                formats.juries().read(document),
+                new ImportingJury(stores.juries(), stores.scorecards(), folder)::take);
+    }
+
+    private DocumentReport takeMarks(Document document, FolderOnRecord folder) {
+        return taken(
+                document,
+                DocumentKind.MARKS,
+                formats.marks().read(document),
+                new ImportingMarks(stores.scorecards(), folder)::take);
+    }
+
+    private DocumentReport takeArticle(Document document) {
+        return taken(
+                document,
+                DocumentKind.ARTICLE,
+                formats.articles().read(document),
+                (from, article) -> article().take(from, article, order.call()));
     }
 
     private DocumentReport takeCall(Document document) {

@@ -46,22 +46,9 @@ public final class Specifications {
                 ZoneId.of("Europe/Paris"),
                 window("2018-11-16T08:00:00Z", "2018-12-17T11:00:00Z"),
                 Optional.of(window("2018-12-18T08:00:00Z", "2019-01-31T22:59:59Z")));
-        Criterion impact = new Criterion(
-                IMPACT, "Effet pour l’usager", MARKS, new BigDecimal("2.50"), Optional.of(new BigDecimal("4.5")));
-        Criterion means = new Criterion(
-                CriterionId.of("means"),
-                "Moyens",
-                new Scale(new BigDecimal("0.5"), new BigDecimal("1E+2")),
-                BigDecimal.ONE,
-                Optional.empty());
-        Ranking ranking = new Ranking(
-                List.of(impact, means),
-                Aggregate.MEDIAN,
-                Optional.of(new BigDecimal("12.0")),
-                List.of(TieKey.NUMBER, TieKey.RECEIVED, TieKey.AMOUNT));
         Rules rules = new Rules(
                 timetable,
-                ranking,
+                ranking(),
                 limits(),
                 RuleId.of("equal-shares"),
                 5,
@@ -71,6 +58,22 @@ public final class Specifications {
                 List.of("DINSIC", "Direction générale de l’État"),
                 "# Appel\n\nL’été, \"Œuvre\" & 数据 \\ 𝔸",
                 rules);
+    }
+
+    private static Ranking ranking() {
+        Criterion impact = new Criterion(
+                IMPACT, "Effet pour l’usager", MARKS, new BigDecimal("2.50"), Optional.of(new BigDecimal("4.5")));
+        Criterion means = new Criterion(
+                CriterionId.of("means"),
+                "Moyens",
+                new Scale(new BigDecimal("0.5"), new BigDecimal("1E+2")),
+                BigDecimal.ONE,
+                Optional.empty());
+        return new Ranking(
+                List.of(impact, means),
+                Aggregate.MEDIAN,
+                Optional.of(new BigDecimal("12.0")),
+                List.of(TieKey.NUMBER, TieKey.RECEIVED, TieKey.AMOUNT));
     }
 
     private static Limits limits() {
