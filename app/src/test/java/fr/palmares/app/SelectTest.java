@@ -95,6 +95,23 @@ class SelectTest {
     }
 
     @Test
+    void says_which_laureates_hang_on_a_juror_a_weight_or_the_money() {
+        importing(EXAMPLE);
+
+        JsonNode variants = selected("--fragility").path("fragility");
+
+        assertThat(variants.valueStream().map(it -> it.path("variant").asString()))
+                .hasSize(7 + 2 * 7 + 2)
+                .contains("juror:J3", "weight:impact:+10%", "envelope:-5%");
+        assertThat(variants.valueStream()
+                        .filter(it -> it.path("variant").asString().equals("juror:J3"))
+                        .flatMap(it -> it.path("leave").valueStream())
+                        .map(JsonNode::asInt))
+                .contains(44);
+        assertThat(run("select", "ami-ia-2", "--fragility").lines()).anyMatch(line -> line.startsWith("sans J3"));
+    }
+
+    @Test
     void imports_the_folder_again_and_says_that_nothing_changed() {
         importing(EXAMPLE);
 

@@ -43,6 +43,9 @@ public final class SelectCommand implements Command {
     @Option(names = "--without-juror", paramLabel = "JUROR")
     private List<String> withoutJurors = new ArrayList<>();
 
+    @Option(names = "--fragility")
+    private boolean fragility;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -61,7 +64,7 @@ public final class SelectCommand implements Command {
                 Values.slug("--rule", rule).map(RuleId::new),
                 set,
                 withoutJurors.stream().map(SelectCommand::juror).toList(),
-                false);
+                fragility);
         try (Open<SelectLaureates> open = store.open(session.settings().database())) {
             SelectionAnswer answer = open.offer().select(order);
             if (answer instanceof Selected selected) {

@@ -5,11 +5,15 @@ import fr.palmares.app.shared.Table;
 import fr.palmares.app.shared.Words;
 import fr.palmares.application.selection.SelectionView;
 import fr.palmares.application.selection.SelectionView.CandidateView;
+import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.selection.Fragility;
+import fr.palmares.domain.selection.Fragility.Change;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.Standing;
 import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.shared.Fraction;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a selection tells a person: the list, the reserve and everyone else, each with its reason. */
@@ -46,6 +50,7 @@ public final class SpokenSelection {
         view.candidates().stream().sorted(ORDER).forEach(candidate -> row(table, candidate));
         session.console().print(table.on(session.terminal()));
         totals(view.selection());
+        view.fragility().ifPresent(this::fragility);
     }
 
     private void row(Table table, CandidateView candidate) {
@@ -87,12 +92,38 @@ public final class SpokenSelection {
                 points(selection.totals().score()),
                 selection.rule());
         selection.bound().ifPresent(bound -> session.print("selection-not-proven", points(bound)));
-        selection
-                .ties()
-                .forEach(tie -> session.print(
-                        "selection-tie",
-                        tie.candidates().stream().map(Object::toString).collect(Collectors.joining(", "))));
+        selection.ties().forEach(tie -> session.print("selection-tie", numbers(tie.candidates())));
         selection.unmet().forEach(limit -> session.print("selection-unmet", limit));
+    }
+
+    private void fragility(Fragility fragility) {
+        Words words = session.words();
+        List<Change> moving = fragility.changes().stream()
+                .filter(change -> !change.leave().isEmpty() || !change.enter().isEmpty())
+                .toList();
+        session.print("fragility", fragility.changes().size(), moving.size());
+        if (moving.isEmpty()) {
+            return;
+        }
+        Table table = Table.headed(words.of("variant"), words.of("leave"), words.of("enter"));
+        moving.forEach(change -> table.add(
+                variant(change),
+                numbers(change.leave()),
+                change.possible() ? numbers(change.enter()) : words.of("no-list")));
+        session.console().print(table.on(session.terminal()));
+    }
+
+    /** A variant is named by its kind, then by what of the call it changes and by how much. */
+    private String variant(Change change) {
+        int kind = change.name().indexOf(':');
+        return session.words()
+                .of(
+                        "variant." + change.name().substring(0, kind),
+                        change.name().substring(kind + 1).replace(":", " "));
+    }
+
+    private static String numbers(List<ProposalNumber> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String points(Fraction exact) {

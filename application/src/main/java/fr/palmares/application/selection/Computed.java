@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A selection, with all that it came from. */
@@ -29,7 +30,8 @@ record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem p
                 selection,
                 inputs.entries().stream()
                         .map(entry -> candidate(entry, verdicts))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private CandidateView candidate(Entry entry, Map<ProposalNumber, Verdict> verdicts) {

@@ -5,6 +5,7 @@ import fr.palmares.domain.call.Pins;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.selection.Effort;
+import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Refusal;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.SelectionOutcome;
@@ -36,9 +37,7 @@ final class Computing {
     }
 
     Answer compute(DecisionInputs inputs) {
-        Optional<SelectionRule> rule = SelectionRules.all().stream()
-                .filter(listed -> listed.id().equals(inputs.setup().rule()))
-                .findFirst();
+        Optional<SelectionRule> rule = rule(inputs);
         if (rule.isEmpty()) {
             return refused(Sentence.of("unknown-rule", inputs.setup().rule(), names()));
         }
@@ -46,6 +45,21 @@ final class Computing {
         return unknown.isPresent()
                 ? refused(Sentence.of("unknown-proposal", unknown.get(), inputs.call()))
                 : compute(inputs, rule.get());
+    }
+
+    /** Which of a list's members change when something close to the rules, the jury or the money does. */
+    Fragility fragility(Computed computed) {
+        return Fragility.of(
+                rule(computed.inputs()).orElseThrow(),
+                computed.selection().list(),
+                new Variants(computed.inputs()).all(),
+                effort.get());
+    }
+
+    private static Optional<SelectionRule> rule(DecisionInputs inputs) {
+        return SelectionRules.all().stream()
+                .filter(listed -> listed.id().equals(inputs.setup().rule()))
+                .findFirst();
     }
 
     private Answer compute(DecisionInputs inputs, SelectionRule rule) {

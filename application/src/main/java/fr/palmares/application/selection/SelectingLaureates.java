@@ -40,6 +40,12 @@ final class SelectingLaureates implements SelectLaureates {
         Setup setup = order.rule().map(changed.setup()::by).orElse(changed.setup());
         return computing
                 .compute(call.inputs().under(setup).without(order.withoutJurors()))
-                .fold(computed -> new Selected(computed.view()), reason -> new Refused(List.of(reason)));
+                .fold(
+                        computed -> new Selected(view(computed, order.fragility())),
+                        reason -> new Refused(List.of(reason)));
+    }
+
+    private SelectionView view(Computed computed, boolean fragility) {
+        return fragility ? computed.view().with(computing.fragility(computed)) : computed.view();
     }
 }

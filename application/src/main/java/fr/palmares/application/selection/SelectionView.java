@@ -6,6 +6,7 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.jury.Score;
+import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.shared.Money;
@@ -13,10 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A selection as it is shown: every candidate with its verdict, and the reason in words. */
-public record SelectionView(CallId call, Selection selection, List<CandidateView> candidates) {
+public record SelectionView(
+        CallId call, Selection selection, List<CandidateView> candidates, Optional<Fragility> fragility) {
 
     public SelectionView {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same, with what close variants change. */
+    SelectionView with(Fragility measured) {
+        return new SelectionView(call, selection, candidates, Optional.of(measured));
     }
 
     /** A candidate with what the jury gave it and what the selection says of it. */

@@ -5,6 +5,7 @@ import fr.palmares.application.selection.SelectionView.CandidateView;
 import fr.palmares.application.shared.Sentences;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Score;
+import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.Totals;
 import fr.palmares.domain.selection.Verdict;
@@ -27,7 +28,15 @@ public record SelectionJson(
         List<Integer> reserve,
         List<TieJson> ties,
         List<String> unmet,
-        Optional<String> fragility) {
+        Optional<List<VariantJson>> fragility) {
+
+    /** What one thing changed changes: who would leave the list, and who would enter it. */
+    record VariantJson(String variant, boolean possible, List<Integer> leave, List<Integer> enter) {
+
+        static VariantJson of(Fragility.Change change) {
+            return new VariantJson(change.name(), change.possible(), numbers(change.leave()), numbers(change.enter()));
+        }
+    }
 
     /** What the list adds up to. */
     record TotalsJson(String score, Optional<String> fraction, Optional<Money> amount, int selected) {
@@ -95,14 +104,21 @@ public record SelectionJson(
                 view.candidates().stream()
                         .map(candidate -> candidate(candidate, sentences))
                         .toList(),
-                selection.reserve().stream().map(ProposalNumber::value).toList(),
+                numbers(selection.reserve()),
                 selection.ties().stream()
                         .map(tie -> new TieJson(tie.candidates().stream()
                                 .map(ProposalNumber::value)
                                 .toList()))
                         .toList(),
                 selection.unmet().stream().map(Object::toString).toList(),
-                Optional.empty());
+                view.fragility()
+                        .map(fragility -> fragility.changes().stream()
+                                .map(VariantJson::of)
+                                .toList()));
+    }
+
+    private static List<Integer> numbers(List<ProposalNumber> numbers) {
+        return numbers.stream().map(ProposalNumber::value).toList();
     }
 
     private static CandidateJson candidate(CandidateView view, Sentences sentences) {
