@@ -35,10 +35,10 @@ class CommandLineTest {
 
     @Test
     void explains_in_english_where_that_is_asked_for() {
-        assertThat(palmares("import", "--help", "--lang", "en").results()).contains("Reads articles");
-        assertThat(palmares("--lang=en", "import", "--help").results()).contains("Reads articles");
+        assertThat(palmares("import", "--help", "--lang", "en").results()).contains("Reads articles, lists");
+        assertThat(palmares("--lang=en", "import", "--help").results()).contains("Reads articles, lists");
         assertThat(Ran.in(Map.of("PALMARES_LANG", "en"), "import", "--help").results())
-                .contains("Reads articles");
+                .contains("Reads articles, lists");
     }
 
     @Test
@@ -82,7 +82,7 @@ class CommandLineTest {
             laureates --db nowhere     | wrong-database     | jdbc:h2:file:./nowhere
             laureates --lang de        | wrong-language     | fr ou en
             import                     | missing-argument   | PATH
-            import x --as calls        | wrong-kind         | article, administrations
+            import x --as calls        | wrong-kind         | call, administrations, proposals
             import x --call ?          | wrong-slug         | --call
             serve --port 65536         | wrong-port         | 8080
             """)

@@ -128,11 +128,11 @@ class ImportTest {
     }
 
     @Test
-    void says_that_a_folder_cannot_be_imported_yet() {
+    void says_that_a_folder_holds_none_of_the_files_of_a_call() {
         Ran ran = imports(folder);
 
         assertThat(ran.exit()).isEqualTo(ExitCode.REFUSED);
-        assertThat(ran.remarks()).startsWith(folder + ":1:1: error: ").contains("[folder-not-read]");
+        assertThat(ran.remarks()).startsWith(folder + ":1:1: error: ").contains("[folder-without-files]");
     }
 
     @Test

@@ -140,7 +140,7 @@ class SelectTest {
 
         Ran refused = importing(folder);
 
-        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.exit()).as(refused.remarks()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.remarks()).contains("2019-06-01T00:00:00+02:00").contains("2019-05-31T23:59:00+02:00");
     }
 

@@ -19,6 +19,7 @@ final class FolderOnRecord {
     private final Map<ProposalNumber, Proposal> proposals = new TreeMap<>();
     private final Map<ProposalNumber, String> readFrom = new HashMap<>();
     private Optional<Jury> jury;
+    private boolean storable = true;
 
     FolderOnRecord(CallId call, Rules rules, Stores stores) {
         this.call = call;
@@ -58,5 +59,14 @@ final class FolderOnRecord {
     /** Where this import already read a proposal of that number. */
     Optional<String> readFrom(ProposalNumber number) {
         return Optional.ofNullable(readFrom.get(number));
+    }
+
+    /** Some proposals were refused: what refers to them is still read and checked, and no longer stored. */
+    void storeNoMore() {
+        storable = false;
+    }
+
+    boolean storable() {
+        return storable;
     }
 }

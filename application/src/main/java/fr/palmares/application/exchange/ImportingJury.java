@@ -45,11 +45,13 @@ final class ImportingJury {
         Optional<Jury> before = folder.jury();
         Jury now = before.map(known -> told.at(known.revision())).orElse(told);
         ChangeLog log = new ChangeLog();
-        if (log.note(folder.call() + "/jury", before, before.filter(now::equals).isPresent())) {
+        boolean changed = log.note(
+                folder.call() + "/jury", before, before.filter(now::equals).isPresent());
+        if (changed && folder.storable()) {
             juries.save(now);
             annul(now);
         }
-        folder.seat(juries.of(folder.call()).orElse(now));
+        folder.seat(folder.storable() ? juries.of(folder.call()).orElse(now) : now);
         return DocumentReport.of(document, DocumentKind.JURY, folder.call(), log.changes(), diagnostics);
     }
 

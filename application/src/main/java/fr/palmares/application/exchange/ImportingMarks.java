@@ -43,7 +43,10 @@ final class ImportingMarks {
             return refused(document, told());
         }
         ChangeLog log = new ChangeLog();
-        scorecards.save(changed(cards(lines), log));
+        List<Scorecard> changed = changed(cards(lines), log);
+        if (folder.storable()) {
+            scorecards.save(changed);
+        }
         return DocumentReport.of(document, DocumentKind.MARKS, folder.call(), log.changes(), List.of());
     }
 

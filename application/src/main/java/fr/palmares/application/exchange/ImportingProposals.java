@@ -49,7 +49,9 @@ final class ImportingProposals {
                     now, document.place() + ":" + told.number().position().line());
         }
         boolean refused = diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-        if (!refused) {
+        if (refused) {
+            folder.storeNoMore();
+        } else {
             proposals.save(changed);
         }
         return DocumentReport.of(
