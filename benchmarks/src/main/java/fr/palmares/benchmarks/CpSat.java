@@ -78,6 +78,11 @@ final class CpSat {
             track.seats().ifPresent(seats -> seats(seats, of));
             money(track.envelope(), of);
         });
+        limitGroups(limits);
+        limitSingle(limits);
+    }
+
+    private void limitGroups(Constraints limits) {
         limits.themes()
                 .forEach(range -> count(
                         range.min(),
@@ -90,6 +95,9 @@ final class CpSat {
                         .distinct()
                         .forEach(body -> count(
                                 0, most, candidate -> candidate.administration().equals(body))));
+    }
+
+    private void limitSingle(Constraints limits) {
         limits.pairs()
                 .forEach(pair -> count(
                         0,
