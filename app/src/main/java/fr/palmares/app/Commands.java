@@ -9,7 +9,11 @@ import fr.palmares.app.demo.DemoCommand;
 import fr.palmares.app.demo.Stages;
 import fr.palmares.app.exchange.ImportCommand;
 import fr.palmares.app.laureate.LaureatesCommand;
+import fr.palmares.app.selection.AnnounceCommand;
+import fr.palmares.app.selection.DecideCommand;
 import fr.palmares.app.selection.SelectCommand;
+import fr.palmares.app.selection.VerifyCommand;
+import fr.palmares.app.selection.WithdrawCommand;
 import fr.palmares.app.serving.ServeCommand;
 import fr.palmares.app.serving.Site;
 import fr.palmares.app.serving.Stop;
@@ -23,6 +27,8 @@ import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
+import fr.palmares.application.selection.DecisionStores;
+import fr.palmares.application.selection.DecisionUseCases;
 import fr.palmares.application.selection.SelectLaureates;
 import fr.palmares.application.selection.SelectionStores;
 import fr.palmares.application.selection.SelectionUseCases;
@@ -43,6 +49,14 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
                 .addSubcommand(SelectCommand.over(opening(this::selectLaureates)))
+                .addSubcommand(DecideCommand.over(
+                        opening(database -> decisions(database).decideLaureates()), surroundings.clock()))
+                .addSubcommand(
+                        VerifyCommand.by(DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort)))
+                .addSubcommand(AnnounceCommand.over(
+                        opening(database -> decisions(database).announceCall()), surroundings.clock()))
+                .addSubcommand(WithdrawCommand.over(
+                        opening(database -> decisions(database).withdrawLaureate()), surroundings.clock()))
                 .addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
                 .addSubcommand(CallsCommand.over(
                         opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
@@ -88,16 +102,25 @@ record Commands(Surroundings surroundings, Details details) {
     }
 
     private SelectLaureates selectLaureates(Database database) {
-        return SelectionUseCases.using(
-                        new SelectionStores(
-                                database.transactions(),
-                                database.calls(),
-                                database.administrations(),
-                                database.proposals(),
-                                database.juries(),
-                                database.scorecards()),
-                        this::effort)
-                .selectLaureates();
+        return SelectionUseCases.using(selectionStores(database), this::effort).selectLaureates();
+    }
+
+    private static SelectionStores selectionStores(Database database) {
+        return new SelectionStores(
+                database.transactions(),
+                database.calls(),
+                database.administrations(),
+                database.proposals(),
+                database.juries(),
+                database.scorecards());
+    }
+
+    private DecisionUseCases decisions(Database database) {
+        return DecisionUseCases.using(
+                new DecisionStores(selectionStores(database), database.decisions(), database.laureates()),
+                new DecisionUseCases.Formats(
+                        MarkdownFormats.overrides(), MarkdownFormats.decisions(), MarkdownFormats.articleWriter()),
+                this::effort);
     }
 
     /** A minute at most: nobody waits longer for a list, and what is found by then is said to be not proven. */

@@ -10,7 +10,6 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.proposal.Project;
-import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class Samples {
     }
 
     private static Laureate laureate(LaureateId id, AdministrationId body) {
-        return new Laureate(
+        return Laureate.told(
                 id,
                 Optional.of("Direction générale"),
                 Optional.of(body),
@@ -89,7 +88,6 @@ final class Samples {
                         Optional.of("Des données"),
                         Optional.of("Un modèle"),
                         List.of("du temps", "de la clarté")),
-                new Source("a.md", id.number()),
-                Revision.NONE);
+                new Source("a.md", id.number()));
     }
 }

@@ -7,6 +7,7 @@ import fr.palmares.application.exchange.JuryFormat;
 import fr.palmares.application.exchange.MarksFormat;
 import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.application.exchange.ProposalsFormat;
+import fr.palmares.application.selection.DecisionFormat;
 
 /** The way in to this module: the formats in which people hand documents in. */
 public final class MarkdownFormats {
@@ -48,5 +49,15 @@ public final class MarkdownFormats {
     /** What a jury changes in a computed list, as {@code overrides.md}. */
     public static OverridesFormat overrides() {
         return new OverridesMd();
+    }
+
+    /** Sealed decisions, as canonical JSON. */
+    public static DecisionFormat decisions() {
+        return new DecisionJson();
+    }
+
+    /** TEMPORARY. */
+    public static fr.palmares.application.exchange.ArticleWriter articleWriter() {
+        return announced -> announced.title();
     }
 }

@@ -12,6 +12,7 @@ import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -94,6 +95,10 @@ public final class Database implements AutoCloseable {
 
     public Scorecards scorecards() {
         return new JdbiScorecards(sessions);
+    }
+
+    public Decisions decisions() {
+        return new JdbiDecisions(sessions);
     }
 
     public CallQueries callQueries() {

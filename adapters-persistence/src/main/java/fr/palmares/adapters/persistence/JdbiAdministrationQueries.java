@@ -15,7 +15,7 @@ final class JdbiAdministrationQueries implements AdministrationQueries {
 
     private static final String SELECT = """
             select a.id, a.parent, a.siret,
-                (select count(*) from laureate l where l.administration = a.id) as laureates
+                (select count(*) from laureate l where l.administration = a.id and not l.withdrawn) as laureates
             from administration a
             """;
 

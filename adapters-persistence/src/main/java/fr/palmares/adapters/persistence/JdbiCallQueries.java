@@ -17,7 +17,7 @@ final class JdbiCallQueries implements CallQueries {
 
     private static final String SELECT = """
             select c.*, f.amount, f.currency, f.programme, f.fund, f.operator,
-                (select count(*) from laureate l where l.call = c.id) as laureates
+                (select count(*) from laureate l where l.call = c.id and not l.withdrawn) as laureates
             from call c left join funding f on f.call = c.id
             """;
 

@@ -19,7 +19,7 @@ final class JdbiLaureateQueries implements LaureateQueries {
 
     /** The name is the one that covers the day of the announcement, else the latest. */
     private static final String SELECT = """
-            select l.id, l.call, l.number, l.body, l.administration, l.track, l.title, l.objective, l.data, l.ai,
+            select l.id, l.call, l.number, l.proposal, l.withdrawn, l.body, l.administration, l.track, l.title, l.objective, l.data, l.ai,
                 l.gains, l.source_document, l.source_line,
                 (select n.name from administration_name n, call c
                     where n.administration = l.administration and c.id = l.call
@@ -55,7 +55,7 @@ final class JdbiLaureateQueries implements LaureateQueries {
 
     /** A call is a range of ids, so that every filter runs along the index of its order. */
     private static Query query(LaureateFilter filter, Optional<LaureateId> after) {
-        Query query = new Query(SELECT);
+        Query query = new Query(SELECT).where("not l.withdrawn");
         filter.administration()
                 .ifPresent(id -> query.where("l.administration = :administration", "administration", id.toString()));
         filter.track().ifPresent(id -> query.where("l.track = :track", "track", id.toString()));
@@ -85,10 +85,12 @@ final class JdbiLaureateQueries implements LaureateQueries {
         Optional<String> name = Columns.text(row, "administration_name");
         return new LaureateView(
                 LaureateRows.id(row),
+                LaureateRows.proposal(row),
                 Columns.text(row, "body"),
                 LaureateRows.administration(row).flatMap(id -> name.map(borne -> new NamedAdministration(id, borne))),
                 LaureateRows.track(row),
                 LaureateRows.project(row),
+                row.getBoolean("withdrawn"),
                 Columns.source(row).orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package fr.palmares.adapters.persistence;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
@@ -23,16 +24,22 @@ final class LaureateRows {
     static Laureate laureate(ResultSet row) throws SQLException {
         return new Laureate(
                 id(row),
+                proposal(row),
                 Columns.text(row, "body"),
                 administration(row),
                 track(row),
                 project(row),
+                row.getBoolean("withdrawn"),
                 Columns.source(row).orElseThrow(),
                 new Revision(row.getInt("revision")));
     }
 
     static LaureateId id(ResultSet row) throws SQLException {
         return new LaureateId(CallId.of(row.getString("call")), row.getInt("number"));
+    }
+
+    static Optional<ProposalNumber> proposal(ResultSet row) throws SQLException {
+        return Columns.integer(row, "proposal").map(ProposalNumber::new);
     }
 
     static Optional<AdministrationId> administration(ResultSet row) throws SQLException {

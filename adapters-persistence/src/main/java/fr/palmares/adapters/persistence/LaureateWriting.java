@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
@@ -22,17 +23,17 @@ final class LaureateWriting {
 
     private static final String INSERT = """
             insert into laureate (
-                id, call, number, body, administration, track, title, objective, data, ai, gains, source_document,
-                source_line, words, revision)
+                id, call, number, proposal, body, administration, track, title, objective, data, ai, gains, withdrawn,
+                source_document, source_line, words, revision)
             values (
-                :id, :call, :number, :body, :administration, :track, :title, :objective, :data, :ai, :gains,
-                :sourceDocument, :sourceLine, :words, :revision + 1)
+                :id, :call, :number, :proposal, :body, :administration, :track, :title, :objective, :data, :ai, :gains,
+                :withdrawn, :sourceDocument, :sourceLine, :words, :revision + 1)
             on conflict do nothing
             """;
 
     private static final String UPDATE = """
             update laureate
-            set body = :body, administration = :administration, track = :track, title = :title,
+            set proposal = :proposal, withdrawn = :withdrawn, body = :body, administration = :administration, track = :track, title = :title,
                 objective = :objective, data = :data, ai = :ai, gains = :gains, source_document = :sourceDocument,
                 source_line = :sourceLine, words = :words, revision = revision + 1
             where id = :id and revision = :revision
@@ -134,6 +135,8 @@ final class LaureateWriting {
         batch.bind("id", LaureateKey.of(laureate.id()))
                 .bind("call", laureate.id().call().toString())
                 .bind("number", laureate.id().number())
+                .bind("proposal", laureate.proposal().map(ProposalNumber::value))
+                .bind("withdrawn", laureate.withdrawn())
                 .bind("body", laureate.body())
                 .bind("administration", laureate.administration().map(AdministrationId::toString))
                 .bind("track", laureate.track().map(TrackId::toString))

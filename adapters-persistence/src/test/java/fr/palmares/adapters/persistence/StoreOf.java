@@ -10,6 +10,7 @@ import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
 
@@ -54,6 +55,11 @@ record StoreOf(Database database) implements Store {
     @Override
     public Scorecards scorecards() {
         return database.scorecards();
+    }
+
+    @Override
+    public Decisions decisions() {
+        return database.decisions();
     }
 
     @Override

@@ -4,19 +4,27 @@ import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
 import fr.palmares.adapters.web.laureate.LaureateJson;
+import fr.palmares.adapters.web.selection.DecisionJson;
 import fr.palmares.adapters.web.selection.SelectionJson;
+import fr.palmares.adapters.web.selection.VerificationJson;
 import fr.palmares.adapters.web.shared.JsonText;
 import fr.palmares.adapters.web.shared.ListJson;
+import fr.palmares.adapters.web.shared.ReasonsJson;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.SelectionView;
+import fr.palmares.application.selection.VerifyDecision.Verification;
+import fr.palmares.application.shared.Sentence;
 import fr.palmares.application.shared.Sentences;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.LaureateId;
+import java.util.List;
 
 /** Every view as the JSON that the endpoint gives, for whoever shows it elsewhere: one text, without a line break. */
 public record Json(String text) {
@@ -53,6 +61,26 @@ public record Json(String text) {
     /** A selection, its reasons worded by the sentences of a language. */
     public static Json of(SelectionView view, Sentences sentences) {
         return json(SelectionJson.of(view, sentences));
+    }
+
+    /** A decision that was just sealed. */
+    public static Json of(Decided decided) {
+        return json(DecisionJson.of(decided));
+    }
+
+    /** What came of verifying a decision's file, worded by the sentences of a language. */
+    public static Json of(Verification verification, Sentences sentences) {
+        return json(VerificationJson.of(verification, sentences));
+    }
+
+    /** Why nothing was done, worded by the sentences of a language. */
+    public static Json ofReasons(List<Sentence> reasons, Sentences sentences) {
+        return json(ReasonsJson.of(reasons, sentences));
+    }
+
+    /** What is wrong with a document, worded by the sentences of a language. */
+    public static Json ofDiagnostics(List<Diagnostic> diagnostics, Sentences sentences) {
+        return json(ReasonsJson.ofDiagnostics(diagnostics, sentences));
     }
 
     private static Json json(Object view) {

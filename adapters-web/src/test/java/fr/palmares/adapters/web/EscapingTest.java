@@ -95,7 +95,7 @@ class EscapingTest {
                         new FundingSource(Optional.of(payload), Optional.of(payload), Optional.of(payload)))),
                 1,
                 Optional.of(new Source(payload, 1)));
-        LaureateView laureate = new LaureateView(
+        LaureateView laureate = LaureateView.told(
                 new LaureateId(Samples.CALL, 1),
                 Optional.of(payload),
                 Optional.of(new NamedAdministration(Samples.HEALTH, payload + ".")),

@@ -22,14 +22,14 @@ class JsonTest {
                         + "\"administration\":{\"id\":\"direction-generale-de-la-sante\",\"name\":\"IRSN\"},"
                         + "\"project\":{\"objective\":null,\"data\":\"")
                 .endsWith("\"gains\":[\"travail des évaluateurs facilité\",\"réponse plus rapide au déclarant\"]},"
-                        + "\"track\":\"scientifique\",\"award\":null,\"outcome\":null,"
+                        + "\"track\":\"scientifique\",\"award\":null,\"outcome\":null,\"withdrawn\":false,"
                         + "\"source\":{\"document\":\"article.md\",\"line\":33},"
                         + "\"links\":{\"self\":\"/api/v1/laureates/ami-ia-2/3\",\"page\":\"/laureates/ami-ia-2/3\"}}");
     }
 
     @Test
     void writes_null_for_what_is_absent_and_never_for_a_list() {
-        LaureateView bare = new LaureateView(
+        LaureateView bare = LaureateView.told(
                 new LaureateId(Samples.CALL, 1),
                 Optional.empty(),
                 Optional.empty(),

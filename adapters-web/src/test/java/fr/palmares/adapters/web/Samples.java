@@ -75,7 +75,7 @@ final class Samples {
 
     static List<LaureateView> laureates() {
         return List.of(
-                new LaureateView(
+                LaureateView.told(
                         new LaureateId(CallId.of("ami-ia-1"), 4),
                         Optional.of("Agence française pour la biodiversité (AFB)"),
                         Optional.of(new NamedAdministration(BIODIVERSITY, "Agence française pour la biodiversité")),
@@ -97,7 +97,7 @@ final class Samples {
     }
 
     static LaureateView laureate(int number, String title, String body) {
-        return new LaureateView(
+        return LaureateView.told(
                 new LaureateId(CALL, number),
                 Optional.of(body),
                 number == 4

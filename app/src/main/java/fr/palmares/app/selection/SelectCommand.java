@@ -71,10 +71,7 @@ public final class SelectCommand implements Command {
                 show(selected.selection(), session);
                 return ExitCode.DONE;
             }
-            ((SelectionAnswer.Refused) answer)
-                    .reasons()
-                    .forEach(reason -> session.console().say(session.words().of(reason) + " [" + reason.code() + "]"));
-            return ExitCode.REFUSED;
+            return new SaidReasons(session, json).of(((SelectionAnswer.Refused) answer).reasons());
         }
     }
 

@@ -9,7 +9,6 @@ import fr.palmares.domain.administration.AdministrationName;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
-import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ final class LaureatesOfArticle {
     }
 
     private Laureate laureate(Article.Winner winner, LaureateId id) {
-        return new Laureate(
+        return Laureate.told(
                 id,
                 winner.body().map(Article.Body::name),
                 winner.body()
@@ -126,8 +125,7 @@ final class LaureatesOfArticle {
                         .map(body -> met.get(body.name()).id()),
                 winner.track(),
                 winner.project(),
-                new Source(document.name(), winner.position().line()),
-                Revision.NONE);
+                new Source(document.name(), winner.position().line()));
     }
 
     DocumentReport report(boolean callChanged) {
@@ -150,10 +148,12 @@ final class LaureatesOfArticle {
                 .map(found -> new NamedAdministration(found.id(), nameAtAnnouncement(found)));
         return new LaureateView(
                 laureate.id(),
+                laureate.proposal(),
                 laureate.body(),
                 administration,
                 laureate.track(),
                 laureate.project(),
+                laureate.withdrawn(),
                 laureate.source());
     }
 

@@ -1,8 +1,6 @@
 package fr.palmares.application.selection;
 
-import fr.palmares.application.exchange.Diagnostic;
-import fr.palmares.application.exchange.OverrideLine;
-import fr.palmares.application.exchange.Position;
+import fr.palmares.application.selection.DecisionFile.Changes;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Seats;
@@ -11,9 +9,11 @@ import fr.palmares.domain.selection.Candidate;
 import fr.palmares.domain.selection.Constraints;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.JuryOverride.Change;
+import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Reason;
 import fr.palmares.domain.selection.TrackLimit;
 import fr.palmares.domain.selection.Verdict;
+import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,64 +25,95 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The computed list as the jury changes it. Thresholds and quotas give way to a motive; eligibility, seats and
- * envelopes do not.
+ * The computed list as the jury changes it, and as it moves up when laureates leave. Thresholds and quotas give way to a
+ * motive; eligibility, seats and envelopes do not.
  */
-record DecidedList(Computed computed, List<JuryOverride> overrides) {
+record DecidedList(Computed computed, Changes changes) {
 
-    DecidedList {
-        overrides = List.copyOf(overrides);
-    }
-
-    /** What is wrong with overrides as they are written, each at its place; none if they can be applied. */
-    static List<Diagnostic> wrong(Computed computed, List<OverrideLine> lines) {
-        List<Diagnostic> wrong = new ArrayList<>();
-        Set<ProposalNumber> seen = new HashSet<>();
-        for (OverrideLine line : lines) {
-            ProposalNumber number = line.proposal().value();
-            Position position = line.proposal().position();
-            Optional<Candidate> candidate = computed.problem().candidates().stream()
-                    .filter(one -> one.number().equals(number))
-                    .findFirst();
-            if (candidate.isEmpty()) {
-                wrong.add(Diagnostic.error(
-                        position, "unknown-proposal", number, computed.inputs().call()));
-            } else if (!seen.add(number)) {
-                wrong.add(Diagnostic.error(position, "override-twice", number));
-            } else {
-                mistaken(computed, line, candidate.get())
-                        .ifPresent(code -> wrong.add(Diagnostic.error(position, code, number)));
-            }
-        }
-        return wrong;
-    }
-
-    private static Optional<String> mistaken(Computed computed, OverrideLine line, Candidate candidate) {
-        boolean selected = computed.selection().list().contains(candidate.number());
-        if (line.change() == OverrideLine.Change.OUT) {
+    /** Why an override cannot be applied to the computed list, as the code of a sentence about its proposal. */
+    static Optional<String> mistake(Computed computed, JuryOverride override) {
+        boolean selected = computed.selection().list().contains(override.proposal());
+        if (override.change() == Change.OUT) {
             return selected ? Optional.empty() : Optional.of("override-out-of-nothing");
         }
         if (selected) {
             return Optional.of("override-in-already");
         }
-        return candidate.bars().contains(Bar.INELIGIBLE) ? Optional.of("override-in-ineligible") : Optional.empty();
+        return computed.problem().candidate(override.proposal()).bars().contains(Bar.INELIGIBLE)
+                ? Optional.of("override-in-ineligible")
+                : Optional.empty();
     }
 
-    static DecidedList of(Computed computed, List<OverrideLine> lines) {
-        return new DecidedList(
-                computed,
-                lines.stream()
-                        .map(line -> new JuryOverride(
-                                line.proposal().value(),
-                                Change.valueOf(line.change().name()),
-                                line.motive()))
-                        .toList());
+    /** The first change that could not have been made. */
+    Optional<Sentence> mistake() {
+        Set<ProposalNumber> seen = new HashSet<>();
+        for (JuryOverride override : changes.overrides()) {
+            Optional<String> code =
+                    seen.add(override.proposal()) ? mistake(computed, override) : Optional.of("override-twice");
+            if (code.isPresent()) {
+                return Optional.of(Sentence.of(code.get(), override.proposal()));
+            }
+        }
+        Settled list = changed();
+        for (Withdrawal withdrawal : changes.withdrawals()) {
+            if (!list.list().contains(withdrawal.proposal())) {
+                return Optional.of(Sentence.of("withdrawal-of-nobody", withdrawal.proposal()));
+            }
+            list = without(list, withdrawal.proposal());
+        }
+        return Optional.empty();
+    }
+
+    /** The same after those among them that are on the list have left it, one after the other. */
+    DecidedList leftBy(List<Withdrawal> withdrawals) {
+        DecidedList list = this;
+        for (Withdrawal withdrawal : withdrawals) {
+            if (list.settled().list().contains(withdrawal.proposal())) {
+                list = list.leftBy(withdrawal);
+            }
+        }
+        return list;
+    }
+
+    DecidedList leftBy(Withdrawal withdrawal) {
+        List<Withdrawal> all = new ArrayList<>(changes.withdrawals());
+        all.add(withdrawal);
+        return new DecidedList(computed, new Changes(changes.overrides(), all));
     }
 
     /** The decided list and its reserve. */
     Settled settled() {
+        Settled list = changed();
+        for (Withdrawal withdrawal : changes.withdrawals()) {
+            list = without(list, withdrawal.proposal());
+        }
+        return list;
+    }
+
+    /** Who moves up when one more leaves. */
+    Promotion promotion(ProposalNumber leaving) {
+        return promotion(settled(), leaving);
+    }
+
+    private Promotion promotion(Settled list, ProposalNumber leaving) {
+        return Promotion.after(computed.problem(), list.list(), leaving, list.reserve());
+    }
+
+    private Settled without(Settled before, ProposalNumber leaving) {
+        Optional<ProposalNumber> promoted = promotion(before, leaving).promoted();
+        Set<ProposalNumber> list = new TreeSet<>(before.list());
+        list.remove(leaving);
+        promoted.ifPresent(list::add);
+        List<ProposalNumber> reserve = before.reserve().stream()
+                .filter(number -> !promoted.equals(Optional.of(number)))
+                .toList();
+        return new Settled(List.copyOf(list), reserve, computed.totals(list));
+    }
+
+    /** The list as the jury left it. */
+    private Settled changed() {
         Set<ProposalNumber> list = new TreeSet<>(computed.selection().list());
-        overrides.forEach(override -> {
+        changes.overrides().forEach(override -> {
             if (override.change() == Change.OUT) {
                 list.remove(override.proposal());
             } else {
@@ -95,7 +126,7 @@ record DecidedList(Computed computed, List<JuryOverride> overrides) {
     /** Who may move up: by rank, without those of the list, those taken out of it, and those the rules exclude. */
     private List<ProposalNumber> reserve(Set<ProposalNumber> list) {
         Set<ProposalNumber> out = new HashSet<>(list);
-        overrides.forEach(override -> out.add(override.proposal()));
+        changes.overrides().forEach(override -> out.add(override.proposal()));
         return computed.selection().verdicts().stream()
                 .filter(verdict -> verdict.rank().isPresent() && !out.contains(verdict.candidate()))
                 .filter(verdict -> !verdict.reason().equals(Optional.of(Reason.EXCLUDED)))
@@ -105,7 +136,7 @@ record DecidedList(Computed computed, List<JuryOverride> overrides) {
                 .toList();
     }
 
-    /** The seats and envelopes that the decided list does not keep. */
+    /** The seats and envelopes that the list does not keep as the jury left it. */
     List<Sentence> broken() {
         Constraints limits = computed.problem().constraints();
         List<Sentence> broken = new ArrayList<>();
@@ -127,7 +158,7 @@ record DecidedList(Computed computed, List<JuryOverride> overrides) {
             Optional<Seats> seats,
             Optional<Money> envelope,
             Predicate<Candidate> in) {
-        List<ProposalNumber> list = settled().list();
+        List<ProposalNumber> list = changed().list();
         List<Candidate> members = computed.problem().candidates().stream()
                 .filter(candidate -> list.contains(candidate.number()))
                 .filter(in)

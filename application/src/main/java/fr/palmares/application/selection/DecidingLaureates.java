@@ -1,16 +1,17 @@
 package fr.palmares.application.selection;
 
-import fr.palmares.application.call.Calls;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.OverrideLine;
 import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.DecisionAnswer.Refused;
 import fr.palmares.application.selection.DecisionAnswer.WrongOverrides;
+import fr.palmares.application.selection.DecisionFile.Changes;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.application.shared.Transactions.Outcome;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallState;
+import fr.palmares.domain.selection.Withdrawal;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,22 +19,15 @@ import java.util.Optional;
 final class DecidingLaureates implements DecideLaureates {
 
     private final SelectionStores stores;
-    private final Decisions decisions;
     private final Computing computing;
     private final OverridesFormat overrides;
-    private final DecisionFormat format;
+    private final Sealing sealing;
 
-    DecidingLaureates(
-            SelectionStores stores,
-            Decisions decisions,
-            Computing computing,
-            OverridesFormat overrides,
-            DecisionFormat format) {
+    DecidingLaureates(SelectionStores stores, Computing computing, OverridesFormat overrides, Sealing sealing) {
         this.stores = stores;
-        this.decisions = decisions;
         this.computing = computing;
         this.overrides = overrides;
-        this.format = format;
+        this.sealing = sealing;
     }
 
     @Override
@@ -82,33 +76,18 @@ final class DecidingLaureates implements DecideLaureates {
         if (computed.selection().bound().isPresent()) {
             return new Refused(List.of(Sentence.of("not-proven-not-sealed")));
         }
-        List<Diagnostic> wrong = DecidedList.wrong(computed, lines);
+        WrittenOverrides written = new WrittenOverrides(lines);
+        List<Diagnostic> wrong = written.wrong(computed);
         if (!wrong.isEmpty()) {
             return new WrongOverrides(wrong);
         }
-        DecidedList decided = DecidedList.of(computed, lines);
+        DecidedList decided = new DecidedList(computed, new Changes(written.overrides(), List.of()));
         if (!decided.broken().isEmpty()) {
             return new Refused(decided.broken());
         }
-        int before = decisions.of(call.id()).size();
-        DecisionFile file = new DecisionFile(
-                before + 1,
-                before == 0 ? Optional.empty() : Optional.of(before),
-                order.at(),
-                computed.inputs(),
-                computed.scores(),
-                computed.settled(),
-                decided.overrides(),
-                decided.settled());
-        SealedDecision sealed = format.seal(file);
-        decisions.keep(sealed);
-        moveOn(stores.calls(), call);
-        return new Decided(sealed, file, computed.view());
-    }
-
-    private static void moveOn(Calls calls, Call call) {
-        if (call.state() == CallState.PUBLISHED) {
-            calls.save(call.in(CallState.DECIDED));
-        }
+        List<Withdrawal> left = sealing.latest(call.id())
+                .map(last -> last.changes().withdrawals())
+                .orElse(List.of());
+        return sealing.seal(call, computed, decided.leftBy(left).changes(), order.at());
     }
 }

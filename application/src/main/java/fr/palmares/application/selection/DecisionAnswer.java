@@ -2,6 +2,8 @@ package fr.palmares.application.selection;
 
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.selection.Promotion;
 import java.util.List;
 
 /** What came of asking for a decision. */
@@ -9,6 +11,9 @@ public sealed interface DecisionAnswer {
 
     /** The decision, sealed and kept, with the computed selection beside it. */
     record Decided(SealedDecision sealed, DecisionFile decision, SelectionView computed) implements DecisionAnswer {}
+
+    /** A decision in which a laureate left, and who moved up. */
+    record Withdrawn(Decided decision, ProposalNumber left, Promotion promotion) implements DecisionAnswer {}
 
     /** Why nothing was decided; at least one reason. */
     record Refused(List<Sentence> reasons) implements DecisionAnswer {

@@ -11,6 +11,7 @@ import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.jury.Mark;
 import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.proposal.Proposal;
 import java.util.HashMap;
@@ -50,8 +51,19 @@ public record SelectionStores(
                 .toList();
         List<Scorecard> marked = scorecards.of(id).stream()
                 .filter(card -> !card.marks().isEmpty())
+                .map(SelectionStores::withoutComments)
                 .toList();
         return new CallOnRecord(call, juries.of(id), new DecisionInputs(id, setup, entries, marked));
+    }
+
+    /** What a juror writes beside a mark is nobody else's business, and no list depends on it. */
+    private static Scorecard withoutComments(Scorecard card) {
+        return Scorecard.of(
+                card.juror(),
+                card.proposal(),
+                card.marks().stream()
+                        .map(mark -> new Mark(mark.criterion(), mark.value(), Optional.empty()))
+                        .toList());
     }
 
     private static Entry entry(Proposal proposal, Optional<Administration> body) {

@@ -39,9 +39,13 @@ final class VerifyingDecision implements VerifyDecision {
     }
 
     private static Optional<Sentence> difference(DecisionFile told, Computed computed) {
-        DecidedList decided = new DecidedList(computed, told.overrides());
+        if (computed.selection().bound().isPresent()) {
+            return Optional.of(Sentence.of("not-proven-not-verified"));
+        }
+        DecidedList decided = new DecidedList(computed, told.changes());
         return scores(told.scores(), computed.scores())
                 .or(() -> lists("computed", told.computed(), computed.settled()))
+                .or(decided::mistake)
                 .or(() -> lists("decided", told.decided(), decided.settled()))
                 .or(() -> decided.broken().stream().findFirst());
     }

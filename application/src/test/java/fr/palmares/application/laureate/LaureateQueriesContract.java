@@ -66,7 +66,7 @@ public interface LaureateQueriesContract {
         Laureate laureate = Samples.inTrack(Samples.hosted(plain, "l’AFB", office), Samples.SCIENTIFIC);
         laureates(laureate);
 
-        LaureateView expected = new LaureateView(
+        LaureateView expected = LaureateView.told(
                 laureate.id(),
                 Optional.of("l’AFB"),
                 Optional.of(new NamedAdministration(office.id(), "Agence française pour la biodiversité")),

@@ -1,5 +1,6 @@
 package fr.palmares.application.memory;
 
+import fr.palmares.application.selection.SealedDecision;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
@@ -23,10 +24,12 @@ record Contents(
         TreeMap<CallId, Funding> fundings,
         TreeMap<ProposalId, Proposal> proposals,
         TreeMap<CallId, Jury> juries,
-        TreeMap<CardKey, Scorecard> scorecards) {
+        TreeMap<CardKey, Scorecard> scorecards,
+        TreeMap<DecisionKey, SealedDecision> decisions) {
 
     static Contents empty() {
         return new Contents(
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -44,7 +47,8 @@ record Contents(
                 new TreeMap<>(fundings),
                 new TreeMap<>(proposals),
                 new TreeMap<>(juries),
-                new TreeMap<>(scorecards));
+                new TreeMap<>(scorecards),
+                new TreeMap<>(decisions));
     }
 
     void becomes(Contents before) {
@@ -55,6 +59,7 @@ record Contents(
         replace(proposals, before.proposals);
         replace(juries, before.juries);
         replace(scorecards, before.scorecards);
+        replace(decisions, before.decisions);
     }
 
     private static <K, V> void replace(TreeMap<K, V> now, TreeMap<K, V> before) {

@@ -35,7 +35,8 @@ final class MemoryAdministrationQueries implements AdministrationQueries {
 
     private static AdministrationView view(Administration body, Contents contents) {
         long laureates = contents.laureates().values().stream()
-                .filter(laureate -> laureate.administration().equals(Optional.of(body.id())))
+                .filter(laureate ->
+                        !laureate.withdrawn() && laureate.administration().equals(Optional.of(body.id())))
                 .count();
         return new AdministrationView(body.id(), body.names(), body.parent(), body.siret(), Math.toIntExact(laureates));
     }

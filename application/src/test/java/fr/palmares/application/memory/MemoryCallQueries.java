@@ -36,8 +36,9 @@ final class MemoryCallQueries implements CallQueries {
     }
 
     private static CallView view(Call call, Contents contents) {
-        long laureates = contents.laureates().keySet().stream()
-                .filter(id -> id.call().equals(call.id()))
+        long laureates = contents.laureates().values().stream()
+                .filter(laureate ->
+                        !laureate.withdrawn() && laureate.id().call().equals(call.id()))
                 .count();
         return new CallView(
                 call.id(),

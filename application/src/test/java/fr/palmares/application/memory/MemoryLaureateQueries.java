@@ -41,7 +41,8 @@ final class MemoryLaureateQueries implements LaureateQueries {
     }
 
     private static boolean passes(Laureate laureate, LaureateFilter filter, Contents contents) {
-        return filter.call().map(laureate.id().call()::equals).orElse(true)
+        return !laureate.withdrawn()
+                && filter.call().map(laureate.id().call()::equals).orElse(true)
                 && filter.administration()
                         .map(id -> laureate.administration().equals(Optional.of(id)))
                         .orElse(true)
@@ -74,11 +75,13 @@ final class MemoryLaureateQueries implements LaureateQueries {
     private static LaureateView view(Laureate laureate, Contents contents) {
         return new LaureateView(
                 laureate.id(),
+                laureate.proposal(),
                 laureate.body(),
                 administration(laureate, contents)
                         .map(body -> new NamedAdministration(body.id(), nameThen(body, laureate, contents))),
                 laureate.track(),
                 laureate.project(),
+                laureate.withdrawn(),
                 laureate.source());
     }
 

@@ -10,6 +10,7 @@ import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
 
@@ -56,6 +57,11 @@ public final class MemoryStore implements Store {
     @Override
     public Scorecards scorecards() {
         return new MemoryScorecards(transactions);
+    }
+
+    @Override
+    public Decisions decisions() {
+        return new MemoryDecisions(transactions);
     }
 
     @Override

@@ -86,36 +86,33 @@ public final class Samples {
     }
 
     public static Laureate laureate(String call, int number, Project project) {
-        return new Laureate(
+        return Laureate.told(
                 laureateId(call, number),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 project,
-                source(number),
-                Revision.NONE);
+                source(number));
     }
 
     public static Laureate hosted(Laureate laureate, String body, Administration administration) {
-        return new Laureate(
+        return laureate.toldAgain(Laureate.told(
                 laureate.id(),
                 Optional.of(body),
                 Optional.of(administration.id()),
                 laureate.track(),
                 laureate.project(),
-                laureate.source(),
-                laureate.revision());
+                laureate.source()));
     }
 
     public static Laureate inTrack(Laureate laureate, Track track) {
-        return new Laureate(
+        return laureate.toldAgain(Laureate.told(
                 laureate.id(),
                 laureate.body(),
                 laureate.administration(),
                 Optional.of(track.id()),
                 laureate.project(),
-                laureate.source(),
-                laureate.revision());
+                laureate.source()));
     }
 
     public static LaureateId laureateId(String call, int number) {

@@ -11,6 +11,9 @@ import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.selection.DecisionStores;
+import fr.palmares.application.selection.Decisions;
+import fr.palmares.application.selection.SelectionStores;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.shared.Transactions.Outcome;
 
@@ -33,6 +36,8 @@ public interface Store {
 
     Scorecards scorecards();
 
+    Decisions decisions();
+
     CallQueries callQueries();
 
     AdministrationQueries administrationQueries();
@@ -50,6 +55,16 @@ public interface Store {
                 proposals(),
                 juries(),
                 scorecards());
+    }
+
+    /** What a selection is computed from. */
+    default SelectionStores selectionStores() {
+        return new SelectionStores(transactions(), calls(), administrations(), proposals(), juries(), scorecards());
+    }
+
+    /** What a decision needs. */
+    default DecisionStores decisionStores() {
+        return new DecisionStores(selectionStores(), decisions(), laureates());
     }
 
     /** Runs writes that are to stay. */

@@ -7,6 +7,7 @@ import fr.palmares.application.jury.JuriesContract;
 import fr.palmares.application.jury.ScorecardsContract;
 import fr.palmares.application.laureate.LaureatesContract;
 import fr.palmares.application.proposal.ProposalsContract;
+import fr.palmares.application.selection.DecisionsContract;
 import fr.palmares.application.shared.TransactionsContract;
 
 /**
@@ -21,6 +22,7 @@ public interface StoreContract
                 ProposalsContract,
                 JuriesContract,
                 ScorecardsContract,
+                DecisionsContract,
                 TransactionsContract,
                 QueriesContract {
 

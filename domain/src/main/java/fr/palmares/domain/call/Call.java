@@ -96,6 +96,15 @@ public record Call(
                 revision);
     }
 
+    /** This call with what is announced of it from the record. */
+    public Call announcing(Announcement made) {
+        return in(CallState.ANNOUNCED).with(made);
+    }
+
+    private Call with(Announcement made) {
+        return new Call(id, title, state, specification, made, tracks, source, revision);
+    }
+
     private List<Track> merged(List<Track> named) {
         List<Track> all = new ArrayList<>(named);
         tracks.stream()

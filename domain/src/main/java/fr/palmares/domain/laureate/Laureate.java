@@ -1,8 +1,10 @@
 package fr.palmares.domain.laureate;
 
 import fr.palmares.domain.administration.AdministrationId;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.proposal.Project;
+import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Revision;
 import fr.palmares.domain.shared.Source;
@@ -14,13 +16,18 @@ import java.util.Optional;
  * <p>The body is kept as the document names it. It is an administration where it could be told to be one; an
  * association, a firm or an unnamed body has none. A longer or corrected version of the document
  * {@linkplain #toldAgain updates} a laureate, whose number never changes.
+ *
+ * @param proposal the proposal that won, where the record knows it
+ * @param withdrawn whether it left after it was announced
  */
 public record Laureate(
         LaureateId id,
+        Optional<ProposalNumber> proposal,
         Optional<String> body,
         Optional<AdministrationId> administration,
         Optional<TrackId> track,
         Project project,
+        boolean withdrawn,
         Source source,
         Revision revision) {
 
@@ -32,17 +39,73 @@ public record Laureate(
         }
     }
 
-    /** This laureate as another version of its document tells it; number and revision stay. */
+    /** A laureate as a document tells it, under no number of a proposal. */
+    public static Laureate told(
+            LaureateId id,
+            Optional<String> body,
+            Optional<AdministrationId> administration,
+            Optional<TrackId> track,
+            Project project,
+            Source source) {
+        return new Laureate(id, Optional.empty(), body, administration, track, project, false, source, Revision.NONE);
+    }
+
+    /** The laureate that a decision makes of a proposal, its administration under the name of that day. */
+    public static Laureate made(LaureateId id, Proposal proposal, String body) {
+        return new Laureate(
+                id,
+                Optional.of(proposal.id().number()),
+                Optional.of(body),
+                Optional.of(proposal.administration()),
+                proposal.request().track(),
+                proposal.project(),
+                false,
+                proposal.source(),
+                Revision.NONE);
+    }
+
+    /** This laureate as another version of its document tells it; what decisions made of it stays. */
     public Laureate toldAgain(Laureate told) {
-        return new Laureate(id, told.body, told.administration, told.track, told.project, told.source, revision);
+        return new Laureate(
+                id,
+                proposal,
+                told.body,
+                told.administration,
+                told.track,
+                told.project,
+                withdrawn,
+                told.source,
+                revision);
+    }
+
+    /** This laureate as another decision makes it; number and revision stay. */
+    public Laureate decidedAgain(Laureate made) {
+        return new Laureate(
+                id,
+                made.proposal,
+                made.body,
+                made.administration,
+                made.track,
+                made.project,
+                made.withdrawn,
+                source,
+                revision);
+    }
+
+    public Laureate withdrawing() {
+        return new Laureate(id, proposal, body, administration, track, project, true, source, revision);
     }
 
     /** Whether a document that tells this also tells the other: all but the place where it stands is equal. */
     public boolean tellsTheSameAs(Laureate other) {
-        return toldAgain(other).equals(new Laureate(id, body, administration, track, project, other.source, revision));
+        return toldAgain(other).equals(toldAgain(this).from(other.source));
+    }
+
+    private Laureate from(Source document) {
+        return new Laureate(id, proposal, body, administration, track, project, withdrawn, document, revision);
     }
 
     public Laureate at(Revision stored) {
-        return new Laureate(id, body, administration, track, project, source, stored);
+        return new Laureate(id, proposal, body, administration, track, project, withdrawn, source, stored);
     }
 }

@@ -54,7 +54,12 @@ public record SelectionProblem(
         }
     }
 
-    Candidate candidate(ProposalNumber number) {
+    /**
+     * The candidate of that number.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public Candidate candidate(ProposalNumber number) {
         return candidates.stream()
                 .filter(candidate -> candidate.number().equals(number))
                 .findFirst()

@@ -3,12 +3,13 @@ package fr.palmares.adapters.web.laureate;
 import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.adapters.web.shared.SourceJson;
 import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.proposal.Project;
 import fr.palmares.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** A laureate as JSON. No proposal, award or outcome is on record yet: the fields are there for those who read them. */
+/** A laureate as JSON. No award or outcome is on record yet: the fields are there for those who read them. */
 public record LaureateJson(
         String id,
         String call,
@@ -21,6 +22,7 @@ public record LaureateJson(
         Optional<String> track,
         Optional<Money> award,
         Optional<String> outcome,
+        boolean withdrawn,
         SourceJson source,
         LinksJson links) {
 
@@ -44,7 +46,7 @@ public record LaureateJson(
                 view.id().toString(),
                 view.id().call().toString(),
                 view.id().number(),
-                Optional.empty(),
+                view.proposal().map(ProposalNumber::value),
                 view.project().title(),
                 view.body(),
                 view.administration().map(named -> new BodyJson(named.id().toString(), named.name())),
@@ -52,6 +54,7 @@ public record LaureateJson(
                 view.track().map(Object::toString),
                 Optional.empty(),
                 Optional.empty(),
+                view.withdrawn(),
                 SourceJson.of(view.source()),
                 new LinksJson(Route.API + page, page));
     }

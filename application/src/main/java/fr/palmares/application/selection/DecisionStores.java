@@ -1,0 +1,6 @@
+package fr.palmares.application.selection;
+
+import fr.palmares.application.laureate.Laureates;
+
+/** Where decisions are kept, and the laureates that they make, beside what they are computed from. */
+public record DecisionStores(SelectionStores selection, Decisions decisions, Laureates laureates) {}

@@ -1,0 +1,78 @@
+package fr.palmares.application.selection;
+
+import fr.palmares.application.selection.DecisionAnswer.Decided;
+import fr.palmares.application.selection.DecisionAnswer.Refused;
+import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
+import fr.palmares.application.shared.Sentence;
+import fr.palmares.application.shared.Transactions.Outcome;
+import fr.palmares.domain.call.Call;
+import fr.palmares.domain.call.CallState;
+import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.selection.Promotion;
+import fr.palmares.domain.selection.Withdrawal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Computes the last decision again with one laureate less, and seals the outcome as the next decision. */
+final class WithdrawingLaureate implements WithdrawLaureate {
+
+    private final DecisionStores stores;
+    private final Computing computing;
+    private final Sealing sealing;
+
+    WithdrawingLaureate(DecisionStores stores, Computing computing, Sealing sealing) {
+        this.stores = stores;
+        this.computing = computing;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public DecisionAnswer withdraw(Order order) {
+        return stores.selection().transactions().run(() -> {
+            DecisionAnswer answer = answer(order);
+            return answer instanceof Withdrawn ? Outcome.keep(answer) : Outcome.drop(answer);
+        });
+    }
+
+    private DecisionAnswer answer(Order order) {
+        if (order.motive().isBlank()) {
+            return refused(Sentence.of("motive-missing"));
+        }
+        Optional<Call> call = stores.selection().calls().find(order.call());
+        if (call.isEmpty()) {
+            return refused(Sentence.of("no-such-call", order.call()));
+        }
+        Optional<DecisionFile> last = sealing.latest(order.call());
+        CallState state = call.get().state();
+        if (last.isEmpty() || (state != CallState.DECIDED && state != CallState.ANNOUNCED)) {
+            return refused(Sentence.of("nothing-decided", order.call()));
+        }
+        Numbering numbering =
+                Numbering.of(call.get(), last.get(), stores.laureates().of(order.call()));
+        return numbering.numbers().entrySet().stream()
+                .filter(laureate -> laureate.getValue() == order.number())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(proposal -> without(proposal, order, call.get(), last.get()))
+                .orElseGet(() -> refused(Sentence.of("no-such-laureate", order.number(), order.call())));
+    }
+
+    private DecisionAnswer without(ProposalNumber leaving, Order order, Call call, DecisionFile last) {
+        return computing
+                .compute(last.inputs())
+                .fold(
+                        computed -> {
+                            DecidedList before = new DecidedList(computed, last.changes());
+                            Promotion promotion = before.promotion(leaving);
+                            DecidedList after = before.leftBy(new Withdrawal(leaving, order.motive()));
+                            Decided sealed = sealing.seal(call, computed, after.changes(), order.at());
+                            return new Withdrawn(sealed, leaving, promotion);
+                        },
+                        WithdrawingLaureate::refused);
+    }
+
+    private static DecisionAnswer refused(Sentence reason) {
+        return new Refused(List.of(reason));
+    }
+}
