@@ -4,11 +4,15 @@ import fr.palmares.adapters.markdown.MarkdownFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.app.administration.AdministrationsCommand;
+import fr.palmares.app.call.AmendCommand;
 import fr.palmares.app.call.CallsCommand;
+import fr.palmares.app.call.MoveCommand;
 import fr.palmares.app.demo.DemoCommand;
 import fr.palmares.app.demo.Stages;
 import fr.palmares.app.exchange.ImportCommand;
 import fr.palmares.app.laureate.LaureatesCommand;
+import fr.palmares.app.proposal.EligibilityCommand;
+import fr.palmares.app.proposal.ProposalsCommand;
 import fr.palmares.app.selection.AnnounceCommand;
 import fr.palmares.app.selection.DecideCommand;
 import fr.palmares.app.selection.SelectCommand;
@@ -21,18 +25,22 @@ import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
+import fr.palmares.application.proposal.ProposalUseCases;
 import fr.palmares.application.selection.DecisionStores;
 import fr.palmares.application.selection.DecisionUseCases;
 import fr.palmares.application.selection.SelectLaureates;
 import fr.palmares.application.selection.SelectionStores;
 import fr.palmares.application.selection.SelectionUseCases;
+import fr.palmares.domain.call.LifecycleStep.Kind;
 import fr.palmares.domain.selection.Effort;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
@@ -48,16 +56,13 @@ record Commands(Surroundings surroundings, Details details) {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
-                .addSubcommand(SelectCommand.over(opening(this::selectLaureates)))
-                .addSubcommand(DecideCommand.over(
-                        opening(database -> decisions(database).decideLaureates()), surroundings.clock()))
-                .addSubcommand(
-                        VerifyCommand.by(DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort)))
-                .addSubcommand(AnnounceCommand.over(
-                        opening(database -> decisions(database).announceCall()), surroundings.clock()))
-                .addSubcommand(WithdrawCommand.over(
-                        opening(database -> decisions(database).withdrawLaureate()), surroundings.clock()))
-                .addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
+                .addSubcommand(ProposalsCommand.over(
+                        opening(database -> proposals(database).findProposals())))
+                .addSubcommand(EligibilityCommand.over(
+                        opening(database -> proposals(database).ruleOnEligibility())));
+        addSelection(line);
+        addLifecycle(line);
+        line.addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
                 .addSubcommand(CallsCommand.over(
                         opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
                 .addSubcommand(AdministrationsCommand.over(
@@ -72,6 +77,32 @@ record Commands(Surroundings surroundings, Details details) {
         return line;
     }
 
+    private void addSelection(CommandLine line) {
+        Clock clock = surroundings.clock();
+        line.addSubcommand(SelectCommand.over(opening(this::selectLaureates)))
+                .addSubcommand(DecideCommand.over(
+                        opening(database -> decisions(database).decideLaureates()), clock))
+                .addSubcommand(
+                        VerifyCommand.by(DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort)))
+                .addSubcommand(AnnounceCommand.over(
+                        opening(database -> decisions(database).announceCall()), clock))
+                .addSubcommand(WithdrawCommand.over(
+                        opening(database -> decisions(database).withdrawLaureate()), clock));
+    }
+
+    private void addLifecycle(CommandLine line) {
+        Clock clock = surroundings.clock();
+        Store<MoveCall> moving = opening(database ->
+                CallUseCases.moveCall(database.transactions(), database.calls(), database.lifecycleSteps()));
+        line.addSubcommand("publish", MoveCommand.over(moving, clock, Kind.PUBLISHED))
+                .addSubcommand(AmendCommand.over(
+                        opening(database -> ExchangeUseCases.amendCall(
+                                stores(database), database.lifecycleSteps(), MarkdownFormats.calls())),
+                        clock))
+                .addSubcommand("cancel", MoveCommand.over(moving, clock, Kind.CANCELLED))
+                .addSubcommand("complete", MoveCommand.over(moving, clock, Kind.COMPLETED));
+    }
+
     private <T> Store<T> opening(Function<Database, T> offer) {
         return url -> {
             Log.to(surroundings.console(), details);
@@ -82,15 +113,7 @@ record Commands(Surroundings surroundings, Details details) {
 
     private static ImportDocuments importDocuments(Database database) {
         return ExchangeUseCases.using(
-                        new Stores(
-                                database.transactions(),
-                                database.calls(),
-                                database.administrations(),
-                                database.laureates(),
-                                database.fundings(),
-                                database.proposals(),
-                                database.juries(),
-                                database.scorecards()),
+                        stores(database),
                         new Formats(
                                 MarkdownFormats.articles(),
                                 MarkdownFormats.administrations(),
@@ -99,6 +122,23 @@ record Commands(Surroundings surroundings, Details details) {
                                 MarkdownFormats.juries(),
                                 MarkdownFormats.marks()))
                 .importDocuments();
+    }
+
+    private static Stores stores(Database database) {
+        return new Stores(
+                database.transactions(),
+                database.calls(),
+                database.administrations(),
+                database.laureates(),
+                database.fundings(),
+                database.proposals(),
+                database.juries(),
+                database.scorecards());
+    }
+
+    private static ProposalUseCases proposals(Database database) {
+        return ProposalUseCases.using(
+                database.transactions(), database.calls(), database.proposals(), database.administrations());
     }
 
     private SelectLaureates selectLaureates(Database database) {
@@ -135,7 +175,7 @@ record Commands(Surroundings surroundings, Details details) {
 
     private static Site site(Database database) {
         return new WebSite(new WebUseCases(
-                CallUseCases.using(database.callQueries()),
+                CallUseCases.ofEverybody(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.using(database.administrationQueries())));
     }

@@ -6,6 +6,7 @@ import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -95,6 +96,10 @@ public final class Database implements AutoCloseable {
 
     public Scorecards scorecards() {
         return new JdbiScorecards(sessions);
+    }
+
+    public LifecycleSteps lifecycleSteps() {
+        return new JdbiLifecycleSteps(sessions);
     }
 
     public Decisions decisions() {

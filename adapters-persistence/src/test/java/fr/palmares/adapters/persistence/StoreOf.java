@@ -4,6 +4,7 @@ import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -55,6 +56,11 @@ record StoreOf(Database database) implements Store {
     @Override
     public Scorecards scorecards() {
         return database.scorecards();
+    }
+
+    @Override
+    public LifecycleSteps lifecycleSteps() {
+        return database.lifecycleSteps();
     }
 
     @Override

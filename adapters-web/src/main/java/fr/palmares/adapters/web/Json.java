@@ -4,6 +4,7 @@ import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
 import fr.palmares.adapters.web.laureate.LaureateJson;
+import fr.palmares.adapters.web.proposal.ProposalJson;
 import fr.palmares.adapters.web.selection.DecisionJson;
 import fr.palmares.adapters.web.selection.SelectionJson;
 import fr.palmares.adapters.web.selection.VerificationJson;
@@ -15,6 +16,7 @@ import fr.palmares.application.call.CallView;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.application.proposal.ProposalView;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.SelectionView;
 import fr.palmares.application.selection.VerifyDecision.Verification;
@@ -23,6 +25,7 @@ import fr.palmares.application.shared.Sentences;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.laureate.LaureateId;
 import java.util.List;
 
@@ -51,6 +54,10 @@ public record Json(String text) {
 
     public static Json ofAdministrations(Slice<AdministrationView, AdministrationId> slice) {
         return json(ListJson.of(slice, AdministrationJson::of));
+    }
+
+    public static Json ofProposals(Slice<ProposalView, ProposalNumber> slice) {
+        return json(ListJson.of(slice, ProposalJson::of));
     }
 
     /** The report of an import, its diagnostics worded by the sentences of a language. */

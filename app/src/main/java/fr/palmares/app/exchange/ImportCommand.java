@@ -46,6 +46,9 @@ public final class ImportCommand implements Command {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--draft")
+    private boolean draft;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -59,7 +62,8 @@ public final class ImportCommand implements Command {
 
     @Override
     public ExitCode run(Session session) {
-        ImportOrder order = new ImportOrder(Values.slug("--call", call).map(CallId::new), kind(), dryRun, strict);
+        ImportOrder order =
+                new ImportOrder(Values.slug("--call", call).map(CallId::new), kind(), dryRun, strict, draft);
         DocumentFiles files = DocumentFiles.read(paths, order.kind());
         ImportReport report = files.unreadable().isEmpty() ? imported(files, order, session) : files.refusal();
         SpokenReport spoken = SpokenReport.of(report, session);

@@ -39,7 +39,7 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
                 Field.of("id", LaureateView::id),
                 Field.of("call", laureate -> laureate.id().call()),
                 Field.of("number", laureate -> laureate.id().number()),
-                Field.absent("proposal"),
+                Field.ofOptional("proposal", LaureateView::proposal),
                 Field.of("title", laureate -> laureate.project().title()),
                 Field.ofOptional("body", LaureateView::body),
                 Field.ofOptional("administration.id", it -> it.administration().map(NamedAdministration::id)),
@@ -55,6 +55,7 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
                 Field.ofOptional("track", LaureateView::track),
                 Field.absent("award"),
                 Field.absent("outcome"),
+                Field.of("withdrawn", LaureateView::withdrawn),
                 Field.of("source.document", laureate -> laureate.source().document()),
                 Field.of("source.line", laureate -> laureate.source().line()));
     }

@@ -3,6 +3,7 @@ package fr.palmares.app.selection;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
 import fr.palmares.app.shared.OutFile;
+import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;

@@ -4,6 +4,7 @@ import fr.palmares.adapters.web.Json;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
 import fr.palmares.app.shared.Refused;
+import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;

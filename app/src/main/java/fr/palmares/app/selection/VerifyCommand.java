@@ -3,6 +3,8 @@ package fr.palmares.app.selection;
 import fr.palmares.adapters.web.Json;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
+import fr.palmares.app.shared.ReadDocument;
+import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Words;
 import fr.palmares.application.exchange.Document;

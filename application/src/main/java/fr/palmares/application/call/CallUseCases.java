@@ -1,6 +1,7 @@
 package fr.palmares.application.call;
 
 import fr.palmares.application.shared.Slice;
+import fr.palmares.application.shared.Transactions;
 
 /** The way in to this package: everything it offers, built from what it needs. */
 public record CallUseCases(FindCalls findCalls, ShowCall showCall) {
@@ -10,5 +11,15 @@ public record CallUseCases(FindCalls findCalls, ShowCall showCall) {
                 (search, page) -> Slice.of(
                         queries.list(search, page.after(), page.limit().items() + 1), page.limit(), CallView::id),
                 queries::one);
+    }
+
+    /** The same as everybody may see them, without those that are still written. */
+    public static CallUseCases ofEverybody(CallQueries queries) {
+        return using(new PublicCalls(queries));
+    }
+
+    /** What moves a call through its life, built over a record. */
+    public static MoveCall moveCall(Transactions transactions, Calls calls, LifecycleSteps steps) {
+        return new MovingCall(transactions, calls, steps);
     }
 }

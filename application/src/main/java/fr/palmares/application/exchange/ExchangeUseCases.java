@@ -2,6 +2,7 @@ package fr.palmares.application.exchange;
 
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -14,6 +15,11 @@ public record ExchangeUseCases(ImportDocuments importDocuments) {
 
     public static ExchangeUseCases using(Stores stores, Formats formats) {
         return new ExchangeUseCases(new ImportingDocuments(stores, formats));
+    }
+
+    /** What amends a call, over the same record. */
+    public static AmendCall amendCall(Stores stores, LifecycleSteps steps, CallFormat format) {
+        return new AmendingCall(stores, steps, format);
     }
 
     /** Where what comes in is kept. */

@@ -3,12 +3,16 @@ package fr.palmares.application.exchange;
 import fr.palmares.domain.call.CallId;
 import java.util.Optional;
 
-/** How documents are to be imported: into which call, as which kind, only as a try, and whether a warning refuses. */
-public record ImportOrder(Optional<CallId> call, Optional<DocumentKind> kind, boolean dryRun, boolean strict) {
+/**
+ * How documents are to be imported: into which call, as which kind, only as a try, whether a warning refuses, and
+ * whether a call that is new enters as a draft.
+ */
+public record ImportOrder(
+        Optional<CallId> call, Optional<DocumentKind> kind, boolean dryRun, boolean strict, boolean draft) {
 
-    public static final ImportOrder PLAIN = new ImportOrder(Optional.empty(), Optional.empty(), false, false);
+    public static final ImportOrder PLAIN = new ImportOrder(Optional.empty(), Optional.empty(), false, false, false);
 
     public static ImportOrder into(CallId call) {
-        return new ImportOrder(Optional.of(call), Optional.empty(), false, false);
+        return new ImportOrder(Optional.of(call), Optional.empty(), false, false, false);
     }
 }

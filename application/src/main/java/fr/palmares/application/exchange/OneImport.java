@@ -91,7 +91,7 @@ final class OneImport {
 
     private DocumentReport takeCall(Document document) {
         return taken(document, DocumentKind.CALL, formats.calls().read(document), (from, read) -> {
-            DocumentReport report = new ImportingCall(stores.calls(), stores.fundings()).take(from, read, order.call());
+            DocumentReport report = new ImportingCall(stores.calls(), stores.fundings(), order).take(from, read);
             told = report.call();
             return report;
         });

@@ -36,7 +36,7 @@ public record DecisionFile(
      * Copies what is settled, and checks that it hangs together.
      *
      * @throws IllegalArgumentException for a sequence below 1, a decision that replaces itself or a later one, a
-     *     proposal twice, marks or changes of a proposal that is not among the inputs
+     *     proposal or a card twice, marks or changes of a proposal that is not among the inputs
      */
     public DecisionFile {
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
@@ -50,6 +50,12 @@ public record DecisionFile(
                 throw new IllegalArgumentException("proposal " + entry.number() + " is there twice");
             }
         }
+        Set<String> cards = new HashSet<>();
+        inputs.cards().forEach(card -> {
+            if (!cards.add(card.juror() + " " + card.number())) {
+                throw new IllegalArgumentException(card.juror() + " marks proposal " + card.number() + " twice");
+            }
+        });
         Stream.of(
                         inputs.cards().stream().map(Scorecard::number),
                         changes.overrides().stream().map(JuryOverride::proposal),

@@ -5,6 +5,7 @@ import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.LifecycleStep;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.jury.Jury;
 import fr.palmares.domain.jury.Scorecard;
@@ -25,10 +26,12 @@ record Contents(
         TreeMap<ProposalId, Proposal> proposals,
         TreeMap<CallId, Jury> juries,
         TreeMap<CardKey, Scorecard> scorecards,
-        TreeMap<DecisionKey, SealedDecision> decisions) {
+        TreeMap<PlaceKey, SealedDecision> decisions,
+        TreeMap<PlaceKey, LifecycleStep> steps) {
 
     static Contents empty() {
         return new Contents(
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -48,7 +51,8 @@ record Contents(
                 new TreeMap<>(proposals),
                 new TreeMap<>(juries),
                 new TreeMap<>(scorecards),
-                new TreeMap<>(decisions));
+                new TreeMap<>(decisions),
+                new TreeMap<>(steps));
     }
 
     void becomes(Contents before) {
@@ -60,6 +64,7 @@ record Contents(
         replace(juries, before.juries);
         replace(scorecards, before.scorecards);
         replace(decisions, before.decisions);
+        replace(steps, before.steps);
     }
 
     private static <K, V> void replace(TreeMap<K, V> now, TreeMap<K, V> before) {

@@ -25,7 +25,7 @@ final class MemoryDecisions implements Decisions {
     public void keep(SealedDecision decision) {
         Contents contents = transactions.writable();
         References.check(contents.calls(), decision.call());
-        if (contents.decisions().putIfAbsent(DecisionKey.of(decision), decision) != null) {
+        if (contents.decisions().putIfAbsent(new PlaceKey(decision.call(), decision.sequence()), decision) != null) {
             throw new StaleWrite(decision.call() + "/" + decision.sequence());
         }
     }

@@ -4,6 +4,7 @@ import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -57,6 +58,11 @@ public final class MemoryStore implements Store {
     @Override
     public Scorecards scorecards() {
         return new MemoryScorecards(transactions);
+    }
+
+    @Override
+    public LifecycleSteps lifecycleSteps() {
+        return new MemoryLifecycleSteps(transactions);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
@@ -35,6 +36,8 @@ public interface Store {
     Juries juries();
 
     Scorecards scorecards();
+
+    LifecycleSteps lifecycleSteps();
 
     Decisions decisions();
 

@@ -2,6 +2,7 @@ package fr.palmares.application.store;
 
 import fr.palmares.application.administration.AdministrationsContract;
 import fr.palmares.application.call.CallsContract;
+import fr.palmares.application.call.LifecycleStepsContract;
 import fr.palmares.application.funding.FundingsContract;
 import fr.palmares.application.jury.JuriesContract;
 import fr.palmares.application.jury.ScorecardsContract;
@@ -23,6 +24,7 @@ public interface StoreContract
                 JuriesContract,
                 ScorecardsContract,
                 DecisionsContract,
+                LifecycleStepsContract,
                 TransactionsContract,
                 QueriesContract {
 

@@ -64,6 +64,11 @@ public record Call(
                 Revision.NONE);
     }
 
+    /** The same while it is written: nobody sees it but those who run it. */
+    public Call drafted() {
+        return new Call(id, title, CallState.DRAFT, specification, announcement, tracks, source, revision);
+    }
+
     /** This call under a specification that was sent again; its state and what was announced stay. */
     public Call specifiedAgain(String newTitle, Specification later, Source newSource) {
         return new Call(

@@ -1,17 +1,14 @@
-package fr.palmares.app.selection;
+package fr.palmares.app.shared;
 
 import fr.palmares.adapters.web.Json;
-import fr.palmares.app.shared.ExitCode;
-import fr.palmares.app.shared.Printable;
-import fr.palmares.app.shared.Session;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
 import java.util.List;
 
 /** Says why nothing was done; with {@code --json} also as a document. */
-record SaidReasons(Session session, boolean json) {
+public record SaidReasons(Session session, boolean json) {
 
-    ExitCode of(List<Sentence> reasons) {
+    public ExitCode of(List<Sentence> reasons) {
         reasons.forEach(reason -> session.console().say(session.words().of(reason) + " [" + reason.code() + "]"));
         if (json) {
             session.console()
@@ -20,7 +17,7 @@ record SaidReasons(Session session, boolean json) {
         return ExitCode.REFUSED;
     }
 
-    ExitCode of(String document, List<Diagnostic> diagnostics) {
+    public ExitCode of(String document, List<Diagnostic> diagnostics) {
         diagnostics.forEach(diagnostic -> session.console().say(line(document, diagnostic)));
         if (json) {
             session.console()

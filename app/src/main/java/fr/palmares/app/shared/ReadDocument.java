@@ -1,6 +1,5 @@
-package fr.palmares.app.selection;
+package fr.palmares.app.shared;
 
-import fr.palmares.app.shared.Refused;
 import fr.palmares.application.exchange.Document;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +8,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** A file that a user names, as a document. */
-final class ReadDocument {
+public final class ReadDocument {
 
     private ReadDocument() {}
 
-    /** @throws Refused where there is no file, or none that can be read */
-    static Document at(String place) {
+    /**
+     * Reads the file at that place.
+     *
+     * @throws Refused where there is no file, or none that can be read
+     */
+    public static Document at(String place) {
         try (InputStream in = Files.newInputStream(Path.of(place))) {
             return Document.readFrom(place, in);
         } catch (IOException | InvalidPathException unreadable) {

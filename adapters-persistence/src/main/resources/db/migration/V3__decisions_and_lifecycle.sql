@@ -9,6 +9,17 @@ create table decision (
     primary key (call, sequence)
 );
 
+-- What was done to a call by hand; changes of its rules as lines of text.
+create table lifecycle_step (
+    call varchar(80) ${byte_order} not null references call (id),
+    sequence integer not null,
+    kind varchar(16) not null,
+    done_at timestamp(6) with time zone not null,
+    motive text,
+    changes text array not null,
+    primary key (call, sequence)
+);
+
 -- A laureate that left keeps its number and its page, and is in no list.
 alter table laureate add column proposal integer;
 alter table laureate add column withdrawn boolean default false not null;
