@@ -9,7 +9,9 @@ import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.exchange.Reading.Readable;
 import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.Track;
+import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ final class ArticleReader {
         Optional<CallId> call = call();
         String title = title();
         Optional<LocalDate> date = ArticleDate.of(frontMatter, fileName, diagnostics);
+        if (PublishedForm.isNamedBy(frontMatter)) {
+            return exactly(call, title, date);
+        }
         EarlierEditions editions = new EarlierEditions(words, frontMatter, date, diagnostics);
         List<Block> ofThisCall = editions.ofThisCall(blocks);
         Tracks tracks = new Tracks(words.tracks());
@@ -52,6 +57,28 @@ final class ArticleReader {
                 new Article(
                         call, title, announcement, figures.laureatesAt(), figures.source(), tracksOfWinners, winners),
                 diagnostics);
+    }
+
+    /** What is reworded since the article was written is looked for as in any other article. */
+    private Reading<Article> exactly(Optional<CallId> call, String title, Optional<LocalDate> date) {
+        PublishedFormReader form =
+                new PublishedFormReader(words.labels(), frontMatter.tracks(), diagnostics).read(blocks);
+        Figures figures = new Figures(words, new EarlierEditions(words, frontMatter, date, diagnostics));
+        if (form.counts().isEmpty()) {
+            figures.read(frontMatter, form.others());
+        }
+        Optional<Integer> laureates =
+                form.counts().map(PublishedForm.Counts::laureates).or(figures::laureates);
+        Optional<Integer> proposals =
+                form.counts().map(PublishedForm.Counts::proposals).or(figures::proposals);
+        Optional<Money> amount =
+                form.financed().flatMap(PublishedForm.Financed::amount).or(figures::amount);
+        FundingSource source =
+                form.financed().map(PublishedForm.Financed::source).orElseGet(figures::source);
+        Position at = form.counts().isPresent() ? form.countedAt() : figures.laureatesAt();
+        Announcement announcement = new Announcement(date, laureates, proposals, amount);
+        return new Readable<>(
+                new Article(call, title, announcement, at, source, form.tracks(), form.winners()), diagnostics);
     }
 
     private Optional<CallId> call() throws YamlRefusal {

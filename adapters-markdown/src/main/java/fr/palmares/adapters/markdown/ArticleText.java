@@ -2,7 +2,12 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.FrontMatter.Value;
 import fr.palmares.application.exchange.Position;
+import fr.palmares.domain.call.Track;
+import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.shared.Slug;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,11 +47,27 @@ record ArticleText(FrontMatter frontMatter, String body, int firstLine) {
             throw new YamlRefusal(YamlText.position(root.get(), firstLine), "front-matter-not-a-mapping");
         }
         Map<String, Value> values = new HashMap<>();
+        List<Track> tracks = new ArrayList<>();
         for (NodeTuple entry : mapping.getValue()) {
-            if (entry.getKeyNode() instanceof ScalarNode key && entry.getValueNode() instanceof ScalarNode value) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                continue;
+            }
+            if (entry.getValueNode() instanceof ScalarNode value) {
                 values.put(key.getValue(), new Value(value.getValue(), YamlText.position(value, firstLine)));
+            } else if (entry.getValueNode() instanceof MappingNode declared
+                    && key.getValue().equals("tracks")) {
+                declared.getValue().forEach(track -> track(track).ifPresent(tracks::add));
             }
         }
-        return new FrontMatter(values);
+        return new FrontMatter(values, tracks);
+    }
+
+    private static Optional<Track> track(NodeTuple declared) {
+        if (declared.getKeyNode() instanceof ScalarNode id
+                && declared.getValueNode() instanceof ScalarNode title
+                && !title.getValue().isBlank()) {
+            return Slug.parse(id.getValue()).map(slug -> new Track(new TrackId(slug), title.getValue()));
+        }
+        return Optional.empty();
     }
 }

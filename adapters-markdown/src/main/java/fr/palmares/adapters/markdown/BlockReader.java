@@ -100,15 +100,20 @@ final class BlockReader {
                 return;
             }
             Matcher tight = TIGHT_HEADING.matcher(lines.get(0).plain());
-            int level = tight.matches() ? tight.group(1).length() : levelOfEmptyHeading;
+            boolean headed = kramdown.text().startsWith("#", start(node)) && tight.matches();
+            int level = headed ? tight.group(1).length() : levelOfEmptyHeading;
             if (level > 0) {
-                int signs = tight.matches() ? level : 0;
+                int signs = headed ? level : 0;
                 blocks.add(new Block.Heading(level, List.of(lines.get(0).after(signs))));
                 blocks.addAll(lines.subList(1, lines.size()));
                 levelOfEmptyHeading = 0;
             } else {
                 blocks.addAll(lines);
             }
+        }
+
+        private int start(Node node) {
+            return node.getSourceSpans().get(0).getInputIndex();
         }
 
         private void list(ListBlock list) {

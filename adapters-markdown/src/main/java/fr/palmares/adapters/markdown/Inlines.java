@@ -98,6 +98,7 @@ final class Inlines {
     }
 
     private void html(String literal) {
+        lines.takeApart();
         lines.nextSourceLines((int) literal.chars().filter(c -> c == '\n').count());
         Matcher tag = TAG.matcher(literal);
         if (tag.matches()) {

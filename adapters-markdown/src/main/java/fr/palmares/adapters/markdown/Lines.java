@@ -45,6 +45,11 @@ final class Lines {
         run.append(text);
     }
 
+    /** A tag or a comment stands here: what looks like an attribute does not reach across it. */
+    void takeApart() {
+        endRun();
+    }
+
     void strong(int change) {
         strong = Math.max(0, strong + change);
     }

@@ -2,6 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.application.exchange.AdministrationsFormat;
 import fr.palmares.application.exchange.ArticleFormat;
+import fr.palmares.application.exchange.ArticleWriter;
 import fr.palmares.application.exchange.CallFormat;
 import fr.palmares.application.exchange.JuryFormat;
 import fr.palmares.application.exchange.MarksFormat;
@@ -9,7 +10,7 @@ import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.application.exchange.ProposalsFormat;
 import fr.palmares.application.selection.DecisionFormat;
 
-/** The way in to this module: the formats in which people hand documents in. */
+/** The way in to this module: the formats in which documents come in and go out. */
 public final class MarkdownFormats {
 
     private MarkdownFormats() {}
@@ -17,6 +18,11 @@ public final class MarkdownFormats {
     /** Announcement articles, as Jekyll sites keep them. */
     public static ArticleFormat articles() {
         return new KramdownArticles();
+    }
+
+    /** Writes announcement articles, as Jekyll sites keep them. */
+    public static ArticleWriter articleWriter() {
+        return new KramdownWriter();
     }
 
     /** Lists of administrations with their names over periods, as {@code administrations.csv}. */

@@ -70,6 +70,11 @@ final class Passage implements Block {
         return plain;
     }
 
+    /** The text without any style, with the spaces that its author wrote around it. */
+    String written() {
+        return joined(runs);
+    }
+
     private static String joined(List<Run> runs) {
         if (runs.size() == 1) {
             return runs.get(0).text();
