@@ -54,7 +54,7 @@ record Commands(Surroundings surroundings, Details details) {
     CommandLine under(RootCommand root) {
         Stop stop = surroundings.stop();
         CommandLine line = new CommandLine(root)
-                .addSubcommand(DemoCommand.over(opening(Commands::stages), stop))
+                .addSubcommand(DemoCommand.over(opening(this::stages), stop))
                 .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
                 .addSubcommand(ProposalsCommand.over(
                         opening(database -> proposals(database).findProposals())))
@@ -180,7 +180,14 @@ record Commands(Surroundings surroundings, Details details) {
                 AdministrationUseCases.using(database.administrationQueries())));
     }
 
-    private static Stages stages(Database database) {
-        return new Stages(importDocuments(database), findLaureates(database), site(database));
+    private Stages stages(Database database) {
+        return new Stages(
+                importDocuments(database),
+                selectLaureates(database),
+                decisions(database),
+                DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort),
+                findLaureates(database),
+                site(database),
+                surroundings.clock());
     }
 }

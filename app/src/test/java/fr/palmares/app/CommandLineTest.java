@@ -14,7 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "import", "laureates", "calls", "administrations", "serve"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "import",
+                "laureates",
+                "calls",
+                "administrations",
+                "serve",
+                "proposals",
+                "eligibility",
+                "select",
+                "decide",
+                "verify",
+                "announce",
+                "withdraw",
+                "publish",
+                "amend",
+                "cancel",
+                "complete"
+            })
     void explains_every_command_with_an_example(String command) {
         Ran ran = palmares(command, "--help");
 

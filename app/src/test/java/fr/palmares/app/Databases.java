@@ -10,7 +10,10 @@ final class Databases {
 
     /** A database in memory that outlives the commands of its test. */
     static String inMemory(TestInfo test) {
-        return "jdbc:h2:mem:" + test.getTestMethod().orElseThrow().getName() + ";DB_CLOSE_DELAY=-1";
+        String name = test.getTestClass().orElseThrow().getSimpleName()
+                + test.getTestMethod().orElseThrow().getName()
+                + Integer.toHexString(test.getDisplayName().hashCode());
+        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
     }
 
     static String[] with(String[] options, String... arguments) {

@@ -61,9 +61,4 @@ public final class MarkdownFormats {
     public static DecisionFormat decisions() {
         return new DecisionJson();
     }
-
-    /** TEMPORARY. */
-    public static fr.palmares.application.exchange.ArticleWriter articleWriter() {
-        return announced -> announced.title();
-    }
 }

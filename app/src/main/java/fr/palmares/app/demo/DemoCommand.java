@@ -51,10 +51,9 @@ public final class DemoCommand implements Command {
         try (Open<Stages> open = store.open(database)) {
             session.print(database.equals(THROWN_AWAY) ? "demo-thrown-away" : "demo-kept", database);
             Journey journey = new Journey(session, open.offer());
-            if (!journey.imports()) {
+            if (!journey.taken()) {
                 return ExitCode.REFUSED;
             }
-            journey.asks();
             return once ? end(session) : serve(open.offer().site(), session);
         }
     }

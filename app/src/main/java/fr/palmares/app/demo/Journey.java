@@ -4,6 +4,7 @@ import fr.palmares.app.exchange.SpokenReport;
 import fr.palmares.app.laureate.LaureateListing;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Terminal;
+import fr.palmares.application.exchange.Document;
 import fr.palmares.application.exchange.DocumentKind;
 import fr.palmares.application.exchange.DocumentReport;
 import fr.palmares.application.exchange.ImportOrder;
@@ -15,19 +16,26 @@ import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Page;
 import java.util.List;
 
-/** The steps of the demonstration, each told as it is taken. */
+/** The steps of the demonstration, each told as it is taken: what was announced once, then a call from end to end. */
 record Journey(Session session, Stages stages) {
 
-    private static final int PAPER_WIDTH = 100;
+    static final int PAPER_WIDTH = 100;
     private static final String TODAYS_NAME = "OFB";
 
-    /** Imports the examples, one after the other; false if one is refused. */
-    boolean imports() {
-        return Example.ALL.stream().allMatch(this::imports);
+    /** Takes every step; false if one is refused. */
+    boolean taken() {
+        session.print("demo-import");
+        if (!Example.ARTICLES.stream().allMatch(example -> imports(example.document()))
+                || !new DecidedCall(session, stages).taken(this::imports)) {
+            return false;
+        }
+        asks();
+        return true;
     }
 
-    private boolean imports(Example example) {
-        ImportReport report = stages.importDocuments().importAll(List.of(example.document()), ImportOrder.PLAIN);
+    /** Imports a document and tells what was found in it; false if it is refused. */
+    private boolean imports(Document document) {
+        ImportReport report = stages.importDocuments().importAll(List.of(document), ImportOrder.PLAIN);
         SpokenReport.of(report, session).diagnostics();
         report.documents().forEach(this::tell);
         return report.verdict() != Verdict.REFUSED;
@@ -35,10 +43,8 @@ record Journey(Session session, Stages stages) {
 
     private void tell(DocumentReport report) {
         if (report.kind() == DocumentKind.ADMINISTRATIONS) {
-            int listed = report.changes().created().size()
-                    + report.changes().updated().size()
-                    + report.changes().unchanged().size();
-            session.print("demo-administrations", report.place(), listed);
+            session.print(
+                    "demo-administrations", report.place(), report.changes().noted());
         } else {
             session.print(
                     "demo-article",
@@ -49,7 +55,7 @@ record Journey(Session session, Stages stages) {
     }
 
     /** Asks who won, and then by a name that a winner only bore later. */
-    void asks() {
+    private void asks() {
         session.print("demo-who-won");
         show(LaureateFilter.ALL);
         session.print("demo-who-is", TODAYS_NAME);

@@ -3,6 +3,17 @@ package fr.palmares.app.demo;
 import fr.palmares.app.serving.Site;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.laureate.FindLaureates;
+import fr.palmares.application.selection.DecisionUseCases;
+import fr.palmares.application.selection.SelectLaureates;
+import fr.palmares.application.selection.VerifyDecision;
+import java.time.Clock;
 
 /** What the journey passes through. */
-public record Stages(ImportDocuments importDocuments, FindLaureates findLaureates, Site site) {}
+public record Stages(
+        ImportDocuments importDocuments,
+        SelectLaureates selectLaureates,
+        DecisionUseCases decisions,
+        VerifyDecision verifyDecision,
+        FindLaureates findLaureates,
+        Site site,
+        Clock clock) {}

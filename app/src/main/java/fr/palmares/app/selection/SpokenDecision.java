@@ -44,6 +44,12 @@ public final class SpokenDecision {
                         || file.decided().list().contains(entry.number()))
                 .forEach(entry -> row(table, entry, file));
         session.console().print(table.on(session.terminal()));
+        showChanges(decided);
+    }
+
+    /** Prints what both lists come to, the changes, the reserve and the digest. */
+    public void showChanges(Decided decided) {
+        DecisionFile file = decided.decision();
         totals("computed-total", file.computed());
         totals("decided-total", file.decided());
         changes(file.changes());

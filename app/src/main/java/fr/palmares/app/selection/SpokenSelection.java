@@ -14,6 +14,8 @@ import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.shared.Fraction;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a selection tells a person: the list, the reserve and everyone else, each with its reason. */
@@ -51,6 +53,39 @@ public final class SpokenSelection {
         session.console().print(table.on(session.terminal()));
         totals(view.selection());
         view.fragility().ifPresent(this::fragility);
+    }
+
+    /** Prints the selected with how far the jurors were apart, the reserve, and why the others are out, in counts. */
+    public void showShort(SelectionView view, int width) {
+        Words words = session.words();
+        Table table = Table.headed(
+                words.of("proposal"),
+                words.of("project"),
+                words.of("score"),
+                words.of("dispersion"),
+                words.of("amount"),
+                words.of("margin"));
+        view.candidates().stream()
+                .filter(candidate -> candidate.verdict().standing() == Standing.SELECTED)
+                .forEach(candidate -> table.add(
+                        candidate.proposal().toString(),
+                        candidate.title(),
+                        candidate.score().score().map(SpokenSelection::points).orElse("–"),
+                        candidate.score().spread().deviation(DIGITS).toPlainString(),
+                        words.of(candidate.amount()),
+                        candidate
+                                .verdict()
+                                .margin()
+                                .map(SpokenSelection::points)
+                                .orElse("–")));
+        session.console().print(table.on(session.terminal().orWide(width)));
+        totals(view.selection());
+        session.print("selection-reserve", numbers(view.selection().reserve()));
+        Map<String, Long> out = view.candidates().stream()
+                .filter(candidate -> candidate.verdict().standing() == Standing.NOT_SELECTED)
+                .collect(Collectors.groupingBy(
+                        candidate -> words.of(candidate.reason()), TreeMap::new, Collectors.counting()));
+        out.forEach((reason, count) -> session.print("selection-out", count, reason));
     }
 
     private void row(Table table, CandidateView candidate) {
