@@ -40,10 +40,12 @@ final class PublishedFormReader {
         this.diagnostics = diagnostics;
     }
 
-    PublishedFormReader read(List<Block> blocks) {
+    /** Reads the blocks; false where they are no longer in this form. */
+    boolean finds(List<Block> blocks) {
         blocks.forEach(this::take);
         close();
-        return this;
+        return !winners.isEmpty()
+                || counts.filter(told -> told.laureates() == 0).isPresent();
     }
 
     List<Winner> winners() {

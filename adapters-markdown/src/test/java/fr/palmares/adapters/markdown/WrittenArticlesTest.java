@@ -180,6 +180,7 @@ class WrittenArticlesTest {
         assertThat(article.announcement().laureates()).contains(announced.laureates());
         assertThat(article.announcement().proposals()).contains(announced.proposals());
         assertThat(article.announcement().amount()).isEqualTo(announced.amount());
+        assertThat(article.title()).isEqualTo(Folding.written(announced.title()));
         assertThat(article.fundingSource()).isEqualTo(announced.source());
         assertThat(article.tracks())
                 .isEqualTo(announced.tracks().stream()
