@@ -170,7 +170,7 @@ class WrittenArticlesTest {
                 .as(Announcing::with);
     }
 
-    @Property(tries = 400, seed = "46", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "46", edgeCases = EdgeCasesMode.NONE)
     void reads_back_any_announcement_field_by_field(@ForAll("announcements") Announced announced) {
         String text = writer.write(announced);
 
