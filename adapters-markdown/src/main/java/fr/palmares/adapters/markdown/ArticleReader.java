@@ -1,6 +1,8 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.FrontMatter.Value;
+import fr.palmares.adapters.markdown.PublishedForm.Counts;
+import fr.palmares.adapters.markdown.PublishedForm.Financed;
 import fr.palmares.application.exchange.Article;
 import fr.palmares.application.exchange.Article.Winner;
 import fr.palmares.application.exchange.Diagnostic;
@@ -11,7 +13,6 @@ import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.Track;
-import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +41,13 @@ final class ArticleReader {
         Optional<CallId> call = call();
         String title = title();
         Optional<LocalDate> date = ArticleDate.of(frontMatter, fileName, diagnostics);
-        if (PublishedForm.isNamedBy(frontMatter)) {
-            return exactly(call, title, date);
+        PublishedFormReader form = new PublishedFormReader(words.labels(), frontMatter.tracks(), diagnostics);
+        if (PublishedForm.isNamedBy(frontMatter) && form.finds(blocks)) {
+            return exactly(call, title, date, form);
         }
         EarlierEditions editions = new EarlierEditions(words, frontMatter, date, diagnostics);
         List<Block> ofThisCall = editions.ofThisCall(blocks);
-        Tracks tracks = new Tracks(words.tracks());
+        Tracks tracks = new Tracks(words.tracks(), frontMatter.tracks());
         Winners reading = new Winners(words, tracks, ofThisCall, diagnostics);
         List<Winner> winners = reading.read(frontMatter);
         List<Track> tracksOfWinners = tracks.of(
@@ -59,24 +61,20 @@ final class ArticleReader {
                 diagnostics);
     }
 
-    /** What is reworded since the article was written is looked for as in any other article. */
-    private Reading<Article> exactly(Optional<CallId> call, String title, Optional<LocalDate> date) {
-        PublishedFormReader form =
-                new PublishedFormReader(words.labels(), frontMatter.tracks(), diagnostics).read(blocks);
+    /** What was reworded since the article was written is looked for in its text, as in that of any other. */
+    private Reading<Article> exactly(
+            Optional<CallId> call, String title, Optional<LocalDate> date, PublishedFormReader form) {
         Figures figures = new Figures(words, new EarlierEditions(words, frontMatter, date, diagnostics));
-        if (form.counts().isEmpty()) {
-            figures.read(frontMatter, form.others());
-        }
-        Optional<Integer> laureates =
-                form.counts().map(PublishedForm.Counts::laureates).or(figures::laureates);
-        Optional<Integer> proposals =
-                form.counts().map(PublishedForm.Counts::proposals).or(figures::proposals);
-        Optional<Money> amount =
-                form.financed().flatMap(PublishedForm.Financed::amount).or(figures::amount);
-        FundingSource source =
-                form.financed().map(PublishedForm.Financed::source).orElseGet(figures::source);
-        Position at = form.counts().isPresent() ? form.countedAt() : figures.laureatesAt();
-        Announcement announcement = new Announcement(date, laureates, proposals, amount);
+        figures.read(FrontMatter.NONE, form.others());
+        Optional<Counts> counts = form.counts();
+        Optional<Financed> financed = form.financed();
+        Announcement announcement = new Announcement(
+                date,
+                counts.map(Counts::laureates).or(figures::laureates),
+                counts.map(Counts::proposals).or(figures::proposals),
+                financed.map(Financed::amount).orElseGet(figures::amount));
+        FundingSource source = financed.map(Financed::source).orElseGet(figures::source);
+        Position at = counts.isPresent() ? form.countedAt() : figures.laureatesAt();
         return new Readable<>(
                 new Article(call, title, announcement, at, source, form.tracks(), form.winners()), diagnostics);
     }
@@ -97,10 +95,14 @@ final class ArticleReader {
     private String title() {
         return frontMatter
                 .text("title")
-                .map(title -> Parser.unescapeEntities(title, false).replaceAll("\\s+", " "))
-                .map(Passage::strip)
+                .map(title -> Parser.unescapeEntities(title, false))
+                .map(title -> PublishedForm.isNamedBy(frontMatter) ? title : tidied(title))
                 .filter(title -> !title.isEmpty())
                 .orElseGet(this::titleWithoutFrontMatter);
+    }
+
+    private static String tidied(String title) {
+        return Passage.strip(title.replaceAll("\\s+", " "));
     }
 
     private String titleWithoutFrontMatter() {

@@ -23,6 +23,9 @@ record ArticleText(FrontMatter frontMatter, String body, int firstLine) {
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*+(?:\\R|\\z)");
     private static final Pattern CLOSING = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+(?:\\R|\\z)", Pattern.MULTILINE);
 
+    /** No call has as many; each is looked for in every sentence. */
+    private static final int MOST_TRACKS = 100;
+
     static ArticleText of(String text) throws YamlRefusal {
         Matcher opening = OPENING.matcher(text);
         if (!opening.find()) {
@@ -56,7 +59,9 @@ record ArticleText(FrontMatter frontMatter, String body, int firstLine) {
                 values.put(key.getValue(), new Value(value.getValue(), YamlText.position(value, firstLine)));
             } else if (entry.getValueNode() instanceof MappingNode declared
                     && key.getValue().equals("tracks")) {
-                declared.getValue().forEach(track -> track(track).ifPresent(tracks::add));
+                declared.getValue().stream()
+                        .limit(MOST_TRACKS)
+                        .forEach(track -> track(track).ifPresent(tracks::add));
             }
         }
         return new FrontMatter(values, tracks);

@@ -5,6 +5,7 @@ import fr.palmares.application.exchange.Article.Winner;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.proposal.Project;
+import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class ExactDraft {
     }
 
     void body(String name) {
-        body = Optional.of(name);
+        body = Optional.of(Folding.written(name));
     }
 
     void under(Label next) {

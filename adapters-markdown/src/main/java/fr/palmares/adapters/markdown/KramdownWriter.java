@@ -76,7 +76,9 @@ final class KramdownWriter implements ArticleWriter {
         private void laureate(Told told) {
             block("#### **" + MarkdownText.line(told.project().title())
                     + "**\n{: .text-center .margin-bottom-1 .margin-top-3 }");
-            block("*" + MarkdownText.line(told.body()) + "*\n{: .text-center }");
+            if (!told.body().isBlank()) {
+                block("*" + MarkdownText.line(told.body()) + "*\n{: .text-center }");
+            }
             part("L’objectif", told.project().objective());
             part("Les données utilisées", told.project().data());
             part("L’intelligence artificielle", told.project().ai());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text as Markdown that shows it letter by letter, in CommonMark as in kramdown below Jekyll. What only one of them
- * takes behind a backslash is written as a character reference, and so is what a template would see first.
+ * Text as Markdown that shows it as it is, in CommonMark as in kramdown below Jekyll. What only one of them takes
+ * behind a backslash is written as a character reference, and so is what a template would see first.
  */
 final class MarkdownText {
 
@@ -55,10 +55,19 @@ final class MarkdownText {
         if (around || Character.isISOControl(c) || REFERENCED.indexOf(c) >= 0) {
             // A comment keeps what looks like an attribute of kramdown from being read as one.
             boolean attribute = c == '{' && (text.startsWith(":", at + 1) || text.startsWith("#", at + 1));
-            return "&#" + c + ";" + (attribute ? "<!-- -->" : "");
+            return reference(c) + (attribute ? "<!-- -->" : "");
         }
         boolean marks = ESCAPED.indexOf(c) >= 0 || (at == 0 && ESCAPED_IN_FRONT.indexOf(c) >= 0);
         return (marks ? "\\" : "") + Character.toString(c);
+    }
+
+    private static String reference(int codePoint) {
+        return switch (codePoint) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            default -> "&#" + codePoint + ";";
+        };
     }
 
     /**

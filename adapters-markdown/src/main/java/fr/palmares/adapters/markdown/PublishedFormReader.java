@@ -7,6 +7,7 @@ import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.Track;
 import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,12 @@ final class PublishedFormReader {
         this.diagnostics = diagnostics;
     }
 
-    PublishedFormReader read(List<Block> blocks) {
+    /** Reads the blocks; false where they are no longer in this form. */
+    boolean finds(List<Block> blocks) {
         blocks.forEach(this::take);
         close();
-        return this;
+        return !winners.isEmpty()
+                || counts.filter(told -> told.laureates() == 0).isPresent();
     }
 
     List<Winner> winners() {
@@ -126,11 +129,12 @@ final class PublishedFormReader {
     }
 
     private boolean isTrack(Passage passage) {
-        if (PublishedForm.leavesTracks(passage.written())) {
+        String sentence = Folding.written(passage.written());
+        if (PublishedForm.leavesTracks(sentence)) {
             track = Optional.empty();
             return true;
         }
-        Optional<Track> named = PublishedForm.trackIn(passage.written()).flatMap(this::declaredAs);
+        Optional<Track> named = PublishedForm.trackIn(sentence).flatMap(this::declaredAs);
         named.ifPresent(known -> {
             tracks.add(known);
             track = Optional.of(known.id());
@@ -146,11 +150,12 @@ final class PublishedFormReader {
     }
 
     private void figures(Passage passage) {
+        String sentence = Folding.written(passage.written());
         if (counts.isEmpty()) {
-            counts = Counts.in(passage.written());
+            counts = Counts.in(sentence);
             countedAt = counts.isPresent() ? passage.position() : countedAt;
         }
-        financed = financed.or(() -> Financed.in(passage.written()));
+        financed = financed.or(() -> Financed.in(sentence));
     }
 
     private void close() {

@@ -4,6 +4,7 @@ import fr.palmares.domain.call.Track;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Slug;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,10 @@ final class Tracks {
 
     /** « les 4 projets suivants », « onze projets », « les projets suivants »: a part of the laureates. */
     private static final Pattern PART = Pattern.compile("\\b(\\p{L}+|\\d+) (?:premiers |autres |derniers )?"
-            + "(?:projets|laureats|equipes|dossiers|defis|initiatives)\\b( suivants)?");
+            + "(?:projets?|laureats?|equipes?|dossiers?|defis?|initiatives?)\\b( suivants?)?");
 
     private final Words words;
+    private final List<Track> declared;
     private final Map<TrackId, Track> met = new LinkedHashMap<>();
 
     /** What names a track: by an identifier of the rules, or by a word that any track may follow. */
@@ -39,8 +41,10 @@ final class Tracks {
         }
     }
 
-    Tracks(Words words) {
+    /** @param declared those that the article itself gives an identifier; what is named so is one of them */
+    Tracks(Words words, List<Track> declared) {
         this.words = words;
+        this.declared = declared;
     }
 
     /** The track that a heading names. */
@@ -72,6 +76,12 @@ final class Tracks {
 
     private Optional<TrackId> named(String text) {
         String folded = Folding.fold(text);
+        Optional<Track> own = declared.stream()
+                .filter(track -> new Phrases(List.of(Folding.fold(track.title()))).in(folded))
+                .max(Comparator.comparingInt(track -> track.title().length()));
+        if (own.isPresent()) {
+            return Optional.of(meet(own.get().id(), own.get().title()));
+        }
         for (Map.Entry<String, Phrases> track : words.known().entrySet()) {
             Optional<String> phrase = track.getValue().first(folded);
             if (phrase.isPresent()) {

@@ -5,6 +5,48 @@ import fr.palmares.application.exchange.ArticleFormatContract;
 
 class KramdownArticlesTest implements ArticleFormatContract {
 
+    private static final String ANNOUNCING = """
+            ---
+            title: 'Les 3 lauréats'
+            date: 2019-07-15 16:30:00 +02:00
+            ---
+
+            Financés à hauteur de 2 M€, ils ont été choisis parmi 46 candidatures.
+
+            ## Les 3 projets lauréats
+            {: .x }
+
+            #### **Repérer les hérons**
+            {: .y }
+
+            *Office des marais*
+
+            **Les données utilisées**
+            {: .bleue }
+
+            Des photos
+
+            **Les gains**
+
+            * du temps
+            * des hérons
+            <br>
+
+            #### **Compter**
+
+            *Association des lacs*
+
+            **Les gains**
+
+            Du temps
+
+            **Un label inconnu**
+
+            ### Et ensuite
+
+            Une année.
+            """;
+
     private final ArticleFormat format = MarkdownFormats.articles();
 
     @Override
@@ -14,47 +56,7 @@ class KramdownArticlesTest implements ArticleFormatContract {
 
     @Override
     public String announcing() {
-        return """
-                ---
-                title: 'Les 3 lauréats'
-                date: 2019-07-15 16:30:00 +02:00
-                ---
-
-                Financés à hauteur de 2 M€, ils ont été choisis parmi 46 candidatures.
-
-                ## Les 3 projets lauréats
-                {: .x }
-
-                #### **Repérer les hérons**
-                {: .y }
-
-                *Office des marais*
-
-                **Les données utilisées**
-                {: .bleue }
-
-                Des photos
-
-                **Les gains**
-
-                * du temps
-                * des hérons
-                <br>
-
-                #### **Compter**
-
-                *Association des lacs*
-
-                **Les gains**
-
-                Du temps
-
-                **Un label inconnu**
-
-                ### Et ensuite
-
-                Une année.
-                """;
+        return ANNOUNCING;
     }
 
     @Override

@@ -170,7 +170,7 @@ class WrittenArticlesTest {
                 .as(Announcing::with);
     }
 
-    @Property(tries = 400, seed = "46", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "46", edgeCases = EdgeCasesMode.NONE)
     void reads_back_any_announcement_field_by_field(@ForAll("announcements") Announced announced) {
         String text = writer.write(announced);
 
@@ -180,6 +180,7 @@ class WrittenArticlesTest {
         assertThat(article.announcement().laureates()).contains(announced.laureates());
         assertThat(article.announcement().proposals()).contains(announced.proposals());
         assertThat(article.announcement().amount()).isEqualTo(announced.amount());
+        assertThat(article.title()).isEqualTo(Folding.written(announced.title()));
         assertThat(article.fundingSource()).isEqualTo(announced.source());
         assertThat(article.tracks())
                 .isEqualTo(announced.tracks().stream()

@@ -99,10 +99,9 @@ public final class Announcing {
     }
 
     private static Read read(Optional<Track> track, Told told) {
-        return new Read(
-                Optional.empty(),
-                Optional.of(new Body(Folding.written(told.body()), true)),
-                track.map(Track::id),
-                told.project());
+        Optional<Body> body = Optional.of(Folding.written(told.body()))
+                .filter(name -> !name.isBlank())
+                .map(name -> new Body(name, true));
+        return new Read(Optional.empty(), body, track.map(Track::id), told.project());
     }
 }
