@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A line of a table, with the places of its cells in the text: what is quoted there is longer than its value. */
 record CsvLine(String table, Places places, List<String> values, int start) {
 
-    /** Several values in one cell: on lines of their own, or with a bar between spaces. */
-    private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\R|(?<=[ \\t])\\|(?=[ \\t])");
+    /** Several values in one cell: on lines of their own, or apart by a bar that nothing touches. */
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\R|(?<!\\S)\\|(?!\\S)");
 
     /** A cell's value without the spaces around it, and where the cell begins. */
     record Cell(String value, Position position) {}

@@ -3,6 +3,7 @@ package fr.palmares.adapters.markdown;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.application.exchange.Reading;
@@ -40,7 +41,11 @@ final class CsvTable {
         }
         List<CsvRecord> records = new ArrayList<>();
         try {
-            CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text).forEach(records::add);
+            CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)
+                    .forEach(records::add);
         } catch (CsvParseException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse("");
             return new Unreadable<>(List.of(Diagnostic.error(Position.START, "csv-unreadable", why)));

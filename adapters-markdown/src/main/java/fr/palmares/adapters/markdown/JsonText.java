@@ -2,6 +2,7 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.application.exchange.Position;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,14 +28,20 @@ final class JsonText implements AutoCloseable {
     private static final JsonFactory STRICT =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
+    /** What the parser says of NaN and its like, whose place it gives behind them. */
+    private static final String BEHIND = "Non-standard token";
+
+    /** How a programmer would let the fault pass, which is of no use to who wrote the document. */
+    private static final Pattern HINT = Pattern.compile(": (?:enable `|maybe a \\().*");
+
+    private final String text;
     private final JsonParser parser;
     private final Places places;
-    private final int length;
 
     JsonText(String text) {
+        this.text = text;
         this.parser = STRICT.createParser(ObjectReadContext.empty(), text);
         this.places = Places.in(text);
-        this.length = text.length();
     }
 
     /** Goes to the next token; there is none behind the end. */
@@ -81,15 +88,27 @@ final class JsonText implements AutoCloseable {
                 .lines()
                 .findFirst()
                 .orElse("");
-        Position position = Optional.ofNullable(fault.getLocation())
-                .filter(location -> location.getCharOffset() >= 0)
-                .map(this::at)
-                .orElseGet(() -> at(parser.currentLocation()));
-        return new JsonRefusal(position, code, why);
+        TokenStreamLocation location = Optional.ofNullable(fault.getLocation())
+                .filter(told -> told.getCharOffset() >= 0)
+                .orElseGet(parser::currentLocation);
+        Position position = why.startsWith(BEHIND) ? beforeWord(location) : at(location);
+        return new JsonRefusal(position, code, HINT.matcher(why).replaceAll(""));
+    }
+
+    private Position beforeWord(TokenStreamLocation behind) {
+        int at = offset(behind);
+        while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return places.at(at);
     }
 
     private Position at(TokenStreamLocation location) {
-        return places.at((int) Math.max(0, Math.min(location.getCharOffset(), length)));
+        return places.at(offset(location));
+    }
+
+    private int offset(TokenStreamLocation location) {
+        return (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
     }
 
     @Override

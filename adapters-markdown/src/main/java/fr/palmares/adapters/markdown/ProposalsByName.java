@@ -19,7 +19,7 @@ record ProposalsByName(Map<String, ProposalsFormat> forms) implements ProposalsF
     @Override
     public Reading<List<ProposalDocument>> read(Document document, ZoneId zone) {
         String name = document.name().toLowerCase(Locale.ROOT);
-        String end = name.substring(name.lastIndexOf('.') + 1);
+        String end = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
         return Optional.ofNullable(forms.get(end))
                 .map(form -> form.read(document, zone))
                 .orElseGet(() -> new Unreadable<>(List.of(Diagnostic.error(Position.START, "proposal-form-unknown"))));
