@@ -12,9 +12,8 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads {@code proposals.csv}: a proposal a line, its columns {@code
- * number,administration,track,amount,themes,received,title,objective,data,ai,gains} in any order. Separated by commas or
- * by semicolons, as the header says; several themes or gains stand on lines of their own within the cell, or
+ * Reads {@code proposals.csv}: a proposal a line, its columns {@link ProposalFields#ALL} in any order. Separated by
+ * commas or by semicolons, as the header says; several themes or gains stand on lines of their own within the cell, or
  * apart by a bar between spaces. Lines that are empty but for separators, as spreadsheets leave them, are none.
  */
 final class ProposalsCsv implements ProposalsFormat {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ProposalsJsonTest implements ProposalsFormatContract {
 
     private static final String NAME = "proposals.json";
-    private static final String ONE =
-            "{\"number\": 1, \"administration\": \"ofb\", \"amount\": 1, \"received\": \"2019-04-05T10:12\", \"title\": \"a\"}";
+    private static final String ONE = "{\"number\": 1, \"administration\": \"ofb\", \"amount\": 1,"
+            + " \"received\": \"2019-04-05T10:12\", \"title\": \"a\"}";
 
     @Override
     public ProposalsFormat format() {
