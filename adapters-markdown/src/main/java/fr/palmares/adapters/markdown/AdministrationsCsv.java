@@ -48,7 +48,8 @@ final class AdministrationsCsv implements AdministrationsFormat {
         List<String> header = records.get(0).getHeader();
         for (String column : header) {
             if (!COLUMNS.contains(column)) {
-                return refused(Position.START, "csv-unknown-column", column, String.join(", ", COLUMNS));
+                String all = String.join(", ", COLUMNS);
+                return refused(Position.START, "csv-unknown-column", column, all, Nearest.to(column, COLUMNS));
             }
         }
         if (!header.containsAll(List.of("id", "name"))) {

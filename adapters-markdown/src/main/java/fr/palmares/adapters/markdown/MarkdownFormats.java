@@ -9,6 +9,7 @@ import fr.palmares.application.exchange.MarksFormat;
 import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.application.exchange.ProposalsFormat;
 import fr.palmares.application.selection.DecisionFormat;
+import java.util.Map;
 
 /** The way in to this module: the formats in which documents come in and go out. */
 public final class MarkdownFormats {
@@ -35,11 +36,14 @@ public final class MarkdownFormats {
         return new CallMd();
     }
 
-    /** Proposals, one to a Markdown file. */
+    /** Proposals, one to a Markdown file, or many to a {@code proposals.csv} or {@code proposals.json}. */
     public static ProposalsFormat proposals() {
         Vocabulary words = Vocabulary.load();
-        return new ProposalMd(
-                new ProjectReader(new BlockReader(new Passages(words.labels(), words.bodies())), words.labels()));
+        BlockReader blocks = new BlockReader(new Passages(words.labels(), words.bodies()));
+        return new ProposalsByName(Map.of(
+                "md", new ProposalMd(new ProjectReader(blocks, words.labels())),
+                "csv", new ProposalsCsv(),
+                "json", new ProposalsJson()));
     }
 
     /** Juries with their recusals, as {@code jury.md}. */

@@ -17,6 +17,7 @@ final class FolderOnRecord {
     private final CallId call;
     private final Rules rules;
     private final Map<ProposalNumber, Proposal> proposals = new TreeMap<>();
+    private final Similarity similarity;
     private final Map<ProposalNumber, String> readFrom = new HashMap<>();
     private Optional<Jury> jury;
     private boolean storable = true;
@@ -27,6 +28,7 @@ final class FolderOnRecord {
         stores.proposals()
                 .of(call)
                 .forEach(proposal -> proposals.put(proposal.id().number(), proposal));
+        this.similarity = Similarity.among(proposals.values());
         this.jury = stores.juries().of(call);
     }
 
@@ -51,8 +53,14 @@ final class FolderOnRecord {
         return proposals;
     }
 
+    /** Which of them are like others. */
+    Similarity similarity() {
+        return similarity;
+    }
+
     void receive(Proposal proposal, String place) {
         proposals.put(proposal.id().number(), proposal);
+        similarity.add(proposal);
         readFrom.put(proposal.id().number(), place);
     }
 

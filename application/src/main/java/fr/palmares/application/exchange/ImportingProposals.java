@@ -40,6 +40,7 @@ final class ImportingProposals {
                     Optional.ofNullable(folder.proposals().get(told.number().value()));
             Proposal sent = sent(document, told);
             check(told);
+            checkLikeness(told.number().position(), sent);
             Proposal now = before.map(known -> known.sentAgain(sent)).orElse(sent);
             boolean same = before.filter(known -> known.saysTheSameAs(sent)).isPresent();
             if (log.note(now.id().toString(), before, same)) {
@@ -87,11 +88,15 @@ final class ImportingProposals {
                         this::checkTrack, () -> checkNoTrack(told.number().position()));
         told.themes().forEach(this::checkTheme);
         checkReceived(told.received());
-        Similarity.duplicateOf(told, folder.proposals().values())
+    }
+
+    private void checkLikeness(Position position, Proposal sent) {
+        folder.similarity()
+                .duplicateOf(sent)
                 .ifPresent(other -> diagnostics.add(Diagnostic.warning(
-                        told.number().position(),
+                        position,
                         other.same() ? "proposal-duplicate" : "proposal-near-duplicate",
-                        number,
+                        sent.id().number(),
                         other.number())));
     }
 
