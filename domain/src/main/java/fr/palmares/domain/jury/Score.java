@@ -2,6 +2,9 @@ package fr.palmares.domain.jury;
 
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.shared.Fraction;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +31,14 @@ public record Score(
     }
 
     /** Mean, median and population variance of the jurors' scores; 0 where there are none. */
-    public record Spread(Fraction mean, Fraction median, Fraction variance) {}
+    public record Spread(Fraction mean, Fraction median, Fraction variance) {
+
+        /** The standard deviation, rounded to so many digits behind the point; for showing only. */
+        public BigDecimal deviation(int digits) {
+            return new BigDecimal(variance.numerator())
+                    .divide(new BigDecimal(variance.denominator()), MathContext.DECIMAL64)
+                    .sqrt(MathContext.DECIMAL64)
+                    .setScale(digits, RoundingMode.HALF_UP);
+        }
+    }
 }
