@@ -11,9 +11,6 @@ import fr.palmares.domain.selection.Totals;
 import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +25,8 @@ public record SelectionJson(
         List<Integer> reserve,
         List<TieJson> ties,
         List<String> unmet,
-        Optional<List<VariantJson>> fragility) {
+        Optional<List<VariantJson>> fragility,
+        Optional<SeverityJson> severity) {
 
     /** What one thing changed changes: who would leave the list, and who would enter it. */
     record VariantJson(String variant, boolean possible, List<Integer> leave, List<Integer> enter) {
@@ -75,15 +73,11 @@ public record SelectionJson(
         private static final int DIGITS = 2;
 
         static SpreadJson of(Score score) {
-            Fraction variance = score.spread().variance();
-            BigDecimal deviation = new BigDecimal(variance.numerator())
-                    .divide(new BigDecimal(variance.denominator()), MathContext.DECIMAL64)
-                    .sqrt(MathContext.DECIMAL64);
             return new SpreadJson(
                     score.jurors().size(),
                     score.spread().mean().rounded(DIGITS).toPlainString(),
                     score.spread().median().rounded(DIGITS).toPlainString(),
-                    deviation.setScale(DIGITS, RoundingMode.HALF_UP).toPlainString());
+                    score.spread().deviation(DIGITS).toPlainString());
         }
     }
 
@@ -114,7 +108,8 @@ public record SelectionJson(
                 view.fragility()
                         .map(fragility -> fragility.changes().stream()
                                 .map(VariantJson::of)
-                                .toList()));
+                                .toList()),
+                view.severity().map(SeverityJson::of));
     }
 
     private static List<Integer> numbers(List<ProposalNumber> numbers) {
