@@ -64,8 +64,8 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
 
     /**
      * The same with every juror's severity taken off that juror's scores: the mean, or the median, is that of the
-     * corrected scores, and the call's threshold is held against it. A severity is measured on weighted scores, so that a
-     * criterion's own score and threshold stay as they are.
+     * corrected scores, and the call's threshold is held against it. A severity is measured on weighted scores, so that
+     * a criterion's own score and threshold stay as they are.
      */
     public Evaluation without(Severities severities, Ranking ranking) {
         Map<ProposalNumber, Score> corrected = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * The normal equations of the additive model for the jurors of one panel, the proposals being eliminated: a row and a
  * column for each juror, and the right-hand side in the last column.
  *
- * <p>They are the Laplacian of a connected graph and leave one constant open. With the last juror held at 0 what remains
- * is positive definite, so that no pivot is 0 and no row needs to move; the severities are centred in the end.
+ * <p>They are the Laplacian of a connected graph and leave one constant open. With the last juror held at 0 what
+ * remains is positive definite, so that no pivot is 0 and no row needs to move; the severities are centred in the end.
  */
 final class NormalEquations {
 

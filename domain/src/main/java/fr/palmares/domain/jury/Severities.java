@@ -9,10 +9,10 @@ import java.util.Optional;
  * scored a proposal in common, or are linked through others who did.
  *
  * <p>The additive model score(proposal, juror) = quality(proposal) + severity(juror) + error of D. N. M. de Gruijter,
- * “Two Simple Models for Rater Effects”, Applied Psychological Measurement 8(2), 1984, 213–218, fitted by ordinary least
- * squares to scores that are not all there, as in W. M. Houston, M. R. Raymond and J. C. Svec, “Adjustments for Rater
- * Effects in Performance Assessment”, Applied Psychological Measurement 15(4), 1991, 409–421. The severities of a group
- * sum to 0. A few proposals tell little of a juror: how many there are stands beside each severity.
+ * “Two Simple Models for Rater Effects”, Applied Psychological Measurement 8(2), 1984, 213–218, fitted by ordinary
+ * least squares to scores that are not all there, as in W. M. Houston, M. R. Raymond and J. C. Svec, “Adjustments for
+ * Rater Effects in Performance Assessment”, Applied Psychological Measurement 15(4), 1991, 409–421. The severities of a
+ * group sum to 0. A few proposals tell little of a juror: how many there are stands beside each severity.
  */
 public record Severities(List<List<Severity>> groups) {
 
