@@ -47,6 +47,15 @@ public final class SelectCommand implements Command {
     @Option(names = "--fragility")
     private boolean fragility;
 
+    @Option(names = "--severity")
+    private boolean severity;
+
+    @Option(names = "--sort", paramLabel = "COLUMN")
+    private String sort = "verdict";
+
+    @Option(names = "--marks")
+    private boolean marks;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -60,31 +69,37 @@ public final class SelectCommand implements Command {
 
     @Override
     public ExitCode run(Session session) {
-        SelectionOrder order = new SelectionOrder(
-                Values.slug("CALL", call).map(CallId::new).orElseThrow(),
-                Values.slug("--rule", rule).map(RuleId::new),
-                set,
-                withoutJurors.stream().map(SelectCommand::juror).toList(),
-                fragility);
+        TableOrder order = TableOrder.parse(sort)
+                .orElseThrow(() -> Refused.wrongCommandLine("wrong-sort", sort, TableOrder.codes()));
         try (Open<SelectLaureates> open = store.open(session.settings().database())) {
-            SelectionAnswer answer = open.offer().select(order);
+            SelectionAnswer answer = open.offer().select(order());
             if (answer instanceof Selected selected) {
-                show(selected.selection(), session);
+                show(selected.selection(), order, session);
                 return ExitCode.DONE;
             }
             return new SaidReasons(session, json).of(((SelectionAnswer.Refused) answer).reasons());
         }
     }
 
+    private SelectionOrder order() {
+        return new SelectionOrder(
+                Values.slug("CALL", call).map(CallId::new).orElseThrow(),
+                Values.slug("--rule", rule).map(RuleId::new),
+                set,
+                withoutJurors.stream().map(SelectCommand::juror).toList(),
+                fragility,
+                severity);
+    }
+
     private static JurorId juror(String text) {
         return JurorId.parse(text).orElseThrow(() -> Refused.wrongCommandLine("wrong-juror", text));
     }
 
-    private void show(SelectionView view, Session session) {
+    private void show(SelectionView view, TableOrder order, Session session) {
         if (json) {
             session.console().print(Json.of(view, session.words().sentences()).text());
         } else {
-            new SpokenSelection(session).show(view);
+            new SpokenSelection(session).show(view, order, marks);
         }
     }
 }

@@ -4,15 +4,12 @@ import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Table;
 import fr.palmares.app.shared.Words;
 import fr.palmares.application.selection.SelectionView;
-import fr.palmares.application.selection.SelectionView.CandidateView;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Fragility.Change;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.Standing;
-import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.shared.Fraction;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,11 +19,6 @@ import java.util.stream.Collectors;
 public final class SpokenSelection {
 
     private static final int DIGITS = 2;
-
-    private static final Comparator<CandidateView> ORDER = Comparator.comparing(
-                    (CandidateView candidate) -> candidate.verdict().standing())
-            .thenComparing(candidate -> candidate.verdict().rank().orElse(Integer.MAX_VALUE))
-            .thenComparing(CandidateView::proposal);
 
     private final Session session;
 
@@ -38,21 +30,17 @@ public final class SpokenSelection {
         return new SpokenSelection(session);
     }
 
-    /** Prints the candidates, those selected first, then what the list comes to. */
-    public void show(SelectionView view) {
-        Words words = session.words();
-        Table table = Table.headed(
-                words.of("proposal"),
-                words.of("project"),
-                words.of("track"),
-                words.of("score"),
-                words.of("amount"),
-                words.of("verdict"),
-                words.of("why"));
-        view.candidates().stream().sorted(ORDER).forEach(candidate -> row(table, candidate));
-        session.console().print(table.on(session.terminal()));
+    /** Prints the candidates in that order, with or without how far the jurors are apart, then the rest. */
+    void show(SelectionView view, TableOrder order, boolean marks) {
+        CandidateTable table = new CandidateTable(session.words(), marks || order.needsMarks());
+        session.console()
+                .print(table.of(view.candidates().stream()
+                                .sorted(order.comparator())
+                                .toList())
+                        .on(session.terminal()));
         totals(view.selection());
         view.fragility().ifPresent(this::fragility);
+        view.severity().ifPresent(new SpokenSeverity(session)::show);
     }
 
     /** Prints the selected with how far the jurors were apart, the reserve, and why the others are out, in counts. */
@@ -86,36 +74,6 @@ public final class SpokenSelection {
                 .collect(Collectors.groupingBy(
                         candidate -> words.of(candidate.reason()), TreeMap::new, Collectors.counting()));
         out.forEach((reason, count) -> session.print("selection-out", count, reason));
-    }
-
-    private void row(Table table, CandidateView candidate) {
-        Words words = session.words();
-        table.add(
-                candidate.proposal().toString(),
-                candidate.title(),
-                candidate.track().map(Object::toString).orElse(""),
-                candidate.score().score().map(SpokenSelection::points).orElse("–"),
-                words.of(candidate.amount()),
-                words.of("verdict." + candidate.verdict().standing().code()),
-                why(candidate));
-    }
-
-    private String why(CandidateView candidate) {
-        Words words = session.words();
-        Verdict verdict = candidate.verdict();
-        String reason = words.of(candidate.reason());
-        if (verdict.standing() == Standing.SELECTED) {
-            return verdict.margin()
-                    .map(margin -> words.of("with-margin", reason, points(margin)))
-                    .orElse(reason);
-        }
-        String points = verdict.distance()
-                .map(distance -> words.of("lacks-points", points(distance)))
-                .orElse("");
-        String money = verdict.less()
-                .map(less -> words.of("lacks-money", words.of(less)))
-                .orElse("");
-        return reason + points + money;
     }
 
     private void totals(Selection selection) {

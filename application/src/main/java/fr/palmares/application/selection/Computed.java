@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A selection, with all that it came from. */
 record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem problem, Selection selection) {
@@ -31,6 +30,7 @@ record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem p
                 inputs.entries().stream()
                         .map(entry -> candidate(entry, verdicts))
                         .toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -53,9 +53,7 @@ record Computed(DecisionInputs inputs, Evaluation evaluation, SelectionProblem p
 
     /** The scores of the proposals that have one. */
     Map<ProposalNumber, Fraction> scores() {
-        Map<ProposalNumber, Fraction> scores = new TreeMap<>();
-        evaluation.scores().forEach((number, score) -> score.score().ifPresent(value -> scores.put(number, value)));
-        return scores;
+        return evaluation.values();
     }
 
     /** What was computed, as a decision keeps it. */

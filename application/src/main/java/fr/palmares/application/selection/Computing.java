@@ -4,6 +4,7 @@ import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.Pins;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Evaluation;
+import fr.palmares.domain.jury.Severities;
 import fr.palmares.domain.selection.Effort;
 import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Refusal;
@@ -54,6 +55,12 @@ final class Computing {
                 computed.selection().list(),
                 new Variants(computed.inputs()).all(),
                 effort.get());
+    }
+
+    /** What correcting for the jurors' severity would change; empty where too many jurors hang together. */
+    Optional<SeverityView> severity(Computed computed) {
+        SelectionRule rule = rule(computed.inputs()).orElseThrow();
+        return Severities.of(computed.evaluation()).map(new Correcting(computed, rule, effort)::view);
     }
 
     private static Optional<SelectionRule> rule(DecisionInputs inputs) {

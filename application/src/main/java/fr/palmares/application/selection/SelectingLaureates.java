@@ -4,6 +4,7 @@ import fr.palmares.application.selection.SelectionAnswer.Refused;
 import fr.palmares.application.selection.SelectionAnswer.Selected;
 import fr.palmares.application.shared.Transactions.Outcome;
 import fr.palmares.domain.jury.JurorId;
+import fr.palmares.domain.jury.Severities;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,12 +41,20 @@ final class SelectingLaureates implements SelectLaureates {
         Setup setup = order.rule().map(changed.setup()::by).orElse(changed.setup());
         return computing
                 .compute(call.inputs().under(setup).without(order.withoutJurors()))
-                .fold(
-                        computed -> new Selected(view(computed, order.fragility())),
-                        reason -> new Refused(List.of(reason)));
+                .fold(computed -> answer(computed, order), reason -> new Refused(List.of(reason)));
     }
 
-    private SelectionView view(Computed computed, boolean fragility) {
-        return fragility ? computed.view().with(computing.fragility(computed)) : computed.view();
+    private SelectionAnswer answer(Computed computed, SelectionOrder order) {
+        SelectionView view = computed.view();
+        if (order.fragility()) {
+            view = view.with(computing.fragility(computed));
+        }
+        if (!order.severity()) {
+            return new Selected(view);
+        }
+        Optional<SeverityView> severity = computing.severity(computed);
+        return severity.isPresent()
+                ? new Selected(view.with(severity.get()))
+                : Refused.because("too-many-jurors-to-compare", Severities.MOST_JURORS);
     }
 }

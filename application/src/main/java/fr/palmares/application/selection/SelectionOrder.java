@@ -10,10 +10,16 @@ import java.util.TreeMap;
 
 /**
  * What to compute: a call's list, by its rule or another; what if some of its rules were others (keys of {@code
- * call.md}, such as {@code tracks.scientific.envelope}) or some jurors left out; and whether to say how fragile it is.
+ * call.md}, such as {@code tracks.scientific.envelope}) or some jurors left out; whether to say how fragile it is; and whether to
+ * say how severe the jurors are, and what correcting for it would change.
  */
 public record SelectionOrder(
-        CallId call, Optional<RuleId> rule, Map<String, String> set, List<JurorId> withoutJurors, boolean fragility) {
+        CallId call,
+        Optional<RuleId> rule,
+        Map<String, String> set,
+        List<JurorId> withoutJurors,
+        boolean fragility,
+        boolean severity) {
 
     public SelectionOrder {
         set = new TreeMap<>(set);
@@ -22,6 +28,6 @@ public record SelectionOrder(
 
     /** The call as it is. */
     public static SelectionOrder of(CallId call) {
-        return new SelectionOrder(call, Optional.empty(), Map.of(), List.of(), false);
+        return new SelectionOrder(call, Optional.empty(), Map.of(), List.of(), false, false);
     }
 }

@@ -15,7 +15,11 @@ import java.util.Optional;
 
 /** A selection as it is shown: every candidate with its verdict, and the reason in words. */
 public record SelectionView(
-        CallId call, Selection selection, List<CandidateView> candidates, Optional<Fragility> fragility) {
+        CallId call,
+        Selection selection,
+        List<CandidateView> candidates,
+        Optional<Fragility> fragility,
+        Optional<SeverityView> severity) {
 
     public SelectionView {
         candidates = List.copyOf(candidates);
@@ -23,7 +27,12 @@ public record SelectionView(
 
     /** The same, with what close variants change. */
     SelectionView with(Fragility measured) {
-        return new SelectionView(call, selection, candidates, Optional.of(measured));
+        return new SelectionView(call, selection, candidates, Optional.of(measured), severity);
+    }
+
+    /** The same, with how severe the jurors are beside it. */
+    SelectionView with(SeverityView measured) {
+        return new SelectionView(call, selection, candidates, fragility, Optional.of(measured));
     }
 
     /** A candidate with what the jury gave it and what the selection says of it. */

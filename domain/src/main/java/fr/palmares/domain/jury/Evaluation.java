@@ -44,6 +44,13 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
         return Optional.ofNullable(scores.get(proposal));
     }
 
+    /** The scores of the proposals that have one, by number. */
+    public Map<ProposalNumber, Fraction> values() {
+        Map<ProposalNumber, Fraction> values = new TreeMap<>();
+        scores.forEach((number, score) -> score.score().ifPresent(value -> values.put(number, value)));
+        return values;
+    }
+
     /** The proposals that have a score, by falling score, then by number. */
     public List<ProposalNumber> ranked() {
         return scores.values().stream()
@@ -55,14 +62,30 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
                 .toList();
     }
 
+    /**
+     * The same with every juror's severity taken off that juror's scores: the mean, or the median, is that of the
+     * corrected scores, and the call's threshold is held against it. A severity is measured on weighted scores, so that
+     * a criterion's own score and threshold stay as they are.
+     */
+    public Evaluation without(Severities severities, Ranking ranking) {
+        Map<ProposalNumber, Score> corrected = new LinkedHashMap<>();
+        scores.forEach((number, score) ->
+                corrected.put(number, score(ranking, number, severities.takenOff(score.jurors()), score.criteria())));
+        return new Evaluation(corrected);
+    }
+
     private static Score score(Ranking ranking, ProposalNumber number, List<Scorecard> cards) {
         List<JurorScore> jurors = new ArrayList<>();
         cards.forEach(card ->
                 weighted(ranking, card).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score))));
+        return score(ranking, number, jurors, criteria(ranking, cards));
+    }
+
+    private static Score score(
+            Ranking ranking, ProposalNumber number, List<JurorScore> jurors, List<CriterionScore> criteria) {
         List<Fraction> values = jurors.stream().map(JurorScore::score).toList();
         Optional<Fraction> score = aggregated(ranking.aggregate(), values);
-        return new Score(
-                number, score, spread(values), jurors, criteria(ranking, cards), misses(score, ranking.threshold()));
+        return new Score(number, score, spread(values), jurors, criteria, misses(score, ranking.threshold()));
     }
 
     /** Σ weight × mark ÷ Σ weight over the criteria that the card marks; empty where these weigh nothing. */

@@ -33,11 +33,12 @@ public record Score(
     /** Mean, median and population variance of the jurors' scores; 0 where there are none. */
     public record Spread(Fraction mean, Fraction median, Fraction variance) {
 
-        /** The standard deviation with that many digits behind the point; for showing only. */
+        /** The standard deviation, rounded to so many digits behind the point; for showing only. */
         public BigDecimal deviation(int digits) {
-            BigDecimal squared = new BigDecimal(variance.numerator())
-                    .divide(new BigDecimal(variance.denominator()), MathContext.DECIMAL64);
-            return squared.sqrt(MathContext.DECIMAL64).setScale(digits, RoundingMode.HALF_UP);
+            return new BigDecimal(variance.numerator())
+                    .divide(new BigDecimal(variance.denominator()), MathContext.DECIMAL64)
+                    .sqrt(MathContext.DECIMAL64)
+                    .setScale(digits, RoundingMode.HALF_UP);
         }
     }
 }

@@ -25,7 +25,8 @@ public record SelectionJson(
         List<Integer> reserve,
         List<TieJson> ties,
         List<String> unmet,
-        Optional<List<VariantJson>> fragility) {
+        Optional<List<VariantJson>> fragility,
+        Optional<SeverityJson> severity) {
 
     /** What one thing changed changes: who would leave the list, and who would enter it. */
     record VariantJson(String variant, boolean possible, List<Integer> leave, List<Integer> enter) {
@@ -107,7 +108,8 @@ public record SelectionJson(
                 view.fragility()
                         .map(fragility -> fragility.changes().stream()
                                 .map(VariantJson::of)
-                                .toList()));
+                                .toList()),
+                view.severity().map(SeverityJson::of));
     }
 
     private static List<Integer> numbers(List<ProposalNumber> numbers) {
