@@ -31,8 +31,8 @@ class DemoTest {
                 .containsSubsequence(
                         "46 candidatures, 316 fiches de notes",
                         "est inventé",
-                        "Écart",
-                        "15 retenues, 3\u202F993\u202F000,00\u00A0€, 228.10 points : la meilleure liste, et c’est prouvé",
+                        "Écart-type",
+                        "15 retenues, 3\u202F993\u202F000,00\u00A0€, 228,10 points : la meilleure liste, et c’est prouvé",
                         "liste complémentaire, dans l’ordre : 10, 3, 17, 20, 23",
                         "liste décidée : 15 retenues, 3\u202F979\u202F000,00\u00A0€",
                         "retrait de la candidature 9 : ",

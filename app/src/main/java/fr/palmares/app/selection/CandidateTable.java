@@ -6,7 +6,6 @@ import fr.palmares.application.selection.SelectionView.CandidateView;
 import fr.palmares.domain.jury.Score;
 import fr.palmares.domain.selection.Standing;
 import fr.palmares.domain.selection.Verdict;
-import fr.palmares.domain.shared.Fraction;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,11 +32,7 @@ record CandidateTable(Words words, boolean marks) {
                                 candidate.proposal().toString(),
                                 candidate.title(),
                                 candidate.track().map(Object::toString).orElse(""),
-                                candidate
-                                        .score()
-                                        .score()
-                                        .map(CandidateTable::points)
-                                        .orElse(NONE)),
+                                candidate.score().score().map(words::of).orElse(NONE)),
                         apart(candidate.score()),
                         List.of(
                                 words.of(candidate.amount()),
@@ -56,8 +51,8 @@ record CandidateTable(Words words, boolean marks) {
         return score.jurors().isEmpty()
                 ? List.of(NONE, NONE, NONE)
                 : List.of(
-                        points(spread.mean()),
-                        points(spread.median()),
+                        words.of(spread.mean()),
+                        words.of(spread.median()),
                         spread.deviation(DIGITS).toPlainString());
     }
 
@@ -66,19 +61,15 @@ record CandidateTable(Words words, boolean marks) {
         String reason = words.of(candidate.reason());
         if (verdict.standing() == Standing.SELECTED) {
             return verdict.margin()
-                    .map(margin -> words.of("with-margin", reason, points(margin)))
+                    .map(margin -> words.of("with-margin", reason, words.of(margin)))
                     .orElse(reason);
         }
         String points = verdict.distance()
-                .map(distance -> words.of("lacks-points", points(distance)))
+                .map(distance -> words.of("lacks-points", words.of(distance)))
                 .orElse("");
         String money = verdict.less()
                 .map(less -> words.of("lacks-money", words.of(less)))
                 .orElse("");
         return reason + points + money;
-    }
-
-    private static String points(Fraction exact) {
-        return exact.rounded(DIGITS).toPlainString();
     }
 }

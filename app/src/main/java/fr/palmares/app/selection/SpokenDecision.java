@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** What a decision tells a person: both lists side by side, the jury's changes with their motives, and the seal. */
 public final class SpokenDecision {
 
-    private static final int DIGITS = 2;
-
     private final Session session;
 
     SpokenDecision(Session session) {
@@ -75,7 +73,7 @@ public final class SpokenDecision {
                 key,
                 settled.totals().selected(),
                 settled.totals().amount().map(session.words()::of).orElse("–"),
-                settled.totals().score().rounded(DIGITS).toPlainString());
+                session.words().of(settled.totals().score()));
     }
 
     private void changes(Changes changes) {

@@ -4,12 +4,13 @@ import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Table;
 import fr.palmares.app.shared.Words;
 import fr.palmares.application.selection.SelectionView;
+import fr.palmares.application.selection.SelectionView.CandidateView;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Fragility.Change;
+import fr.palmares.domain.selection.Reason;
 import fr.palmares.domain.selection.Selection;
 import fr.palmares.domain.selection.Standing;
-import fr.palmares.domain.shared.Fraction;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,22 +59,21 @@ public final class SpokenSelection {
                 .forEach(candidate -> table.add(
                         candidate.proposal().toString(),
                         candidate.title(),
-                        candidate.score().score().map(SpokenSelection::points).orElse("–"),
-                        candidate.score().spread().deviation(DIGITS).toPlainString(),
+                        candidate.score().score().map(words::of).orElse("–"),
+                        words.of(candidate.score().spread().deviation(DIGITS)),
                         words.of(candidate.amount()),
-                        candidate
-                                .verdict()
-                                .margin()
-                                .map(SpokenSelection::points)
-                                .orElse("–")));
+                        candidate.verdict().margin().map(words::of).orElse("–")));
         session.console().print(table.on(session.terminal().orWide(width)));
         totals(view.selection());
         session.print("selection-reserve", numbers(view.selection().reserve()));
-        Map<String, Long> out = view.candidates().stream()
+        Map<Reason, List<ProposalNumber>> out = view.candidates().stream()
                 .filter(candidate -> candidate.verdict().standing() == Standing.NOT_SELECTED)
                 .collect(Collectors.groupingBy(
-                        candidate -> words.of(candidate.reason()), TreeMap::new, Collectors.counting()));
-        out.forEach((reason, count) -> session.print("selection-out", count, reason));
+                        candidate -> candidate.verdict().reason().orElse(Reason.NOT_IN_OPTIMUM),
+                        TreeMap::new,
+                        Collectors.mapping(CandidateView::proposal, Collectors.toList())));
+        out.forEach((reason, numbers) ->
+                session.print("selection-out", words.of("out." + reason.code()), numbers(numbers)));
     }
 
     private void totals(Selection selection) {
@@ -82,9 +82,12 @@ public final class SpokenSelection {
                 selection.optimal() ? "selection-optimal" : "selection-by-rule",
                 selection.totals().selected(),
                 selection.totals().amount().map(words::of).orElse("–"),
-                points(selection.totals().score()),
+                session.words().of(selection.totals().score()),
                 selection.rule());
-        selection.bound().ifPresent(bound -> session.print("selection-not-proven", points(bound)));
+        selection
+                .bound()
+                .ifPresent(bound ->
+                        session.print("selection-not-proven", session.words().of(bound)));
         selection.ties().forEach(tie -> session.print("selection-tie", numbers(tie.candidates())));
         selection.unmet().forEach(limit -> session.print("selection-unmet", limit));
     }
@@ -117,9 +120,5 @@ public final class SpokenSelection {
 
     private static String numbers(List<ProposalNumber> numbers) {
         return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
-    }
-
-    private static String points(Fraction exact) {
-        return exact.rounded(DIGITS).toPlainString();
     }
 }

@@ -70,8 +70,8 @@ record SpokenSeverity(Session session) {
                 .sorted(Comparator.comparing(CorrectedView::rankCorrected).thenComparing(CorrectedView::proposal))
                 .forEach(it -> table.add(
                         it.proposal().toString(),
-                        points(it.raw()),
-                        points(it.corrected()),
+                        session.words().of(it.raw()),
+                        session.words().of(it.corrected()),
                         Integer.toString(it.rankRaw()),
                         Integer.toString(it.rankCorrected())));
         session.console().print(table.on(session.terminal()));
@@ -94,11 +94,7 @@ record SpokenSeverity(Session session) {
     }
 
     private static String signed(Fraction points) {
-        String rounded = points(points);
+        String rounded = session.words().of(points);
         return points.signum() > 0 ? "+" + rounded : rounded.replace('-', '−');
-    }
-
-    private static String points(Fraction exact) {
-        return exact.rounded(DIGITS).toPlainString();
     }
 }

@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "verify")
 public final class VerifyCommand implements Command {
 
-    private static final int DIGITS = 2;
-
     private final VerifyDecision verifyDecision;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
@@ -75,7 +73,7 @@ public final class VerifyCommand implements Command {
                 "verified-list",
                 decision.decided().totals().selected(),
                 decision.decided().totals().amount().map(words::of).orElse("–"),
-                decision.decided().totals().score().rounded(DIGITS).toPlainString());
+                words.of(decision.decided().totals().score()));
         session.print("verified-digest", verified.digest());
     }
 }

@@ -2,7 +2,9 @@ package fr.palmares.app.shared;
 
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.application.shared.Sentences;
+import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Arrays;
@@ -11,6 +13,8 @@ import java.util.ResourceBundle;
 
 /** Every sentence of the command line in one language; what fills its blanks comes out printable. */
 public final class Words {
+
+    private static final int DIGITS = 2;
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -53,6 +57,19 @@ public final class Words {
     /** A sentence of the application, such as a diagnostic. */
     public String of(Sentence sentence) {
         return Printable.line(sentences.of(sentence));
+    }
+
+    /** A number of points, rounded as people read it; the exact fraction is in the JSON. */
+    public String of(Fraction points) {
+        return of(points.rounded(DIGITS));
+    }
+
+    /** A decimal number with all its decimals. */
+    public String of(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     public String of(Money money) {

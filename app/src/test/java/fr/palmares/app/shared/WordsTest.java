@@ -2,6 +2,8 @@ package fr.palmares.app.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.palmares.domain.selection.Reason;
+import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
 import java.text.MessageFormat;
 import java.util.Map;
@@ -60,6 +62,19 @@ class WordsTest {
     @ValueSource(strings = {"port-taken", "port-forbidden", "unknown-host"})
     void say_why_a_server_cannot_listen(String code) {
         assertThat(bundle("words", Language.FRENCH).containsKey(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void say_why_some_are_not_selected(Reason reason) {
+        assertThat(bundle("words", Language.FRENCH).containsKey("out." + reason.code()))
+                .isTrue();
+    }
+
+    @Test
+    void write_points_as_the_language_does() {
+        assertThat(Words.in(Language.FRENCH).of(Fraction.of(37, 3))).isEqualTo("12,33");
+        assertThat(Words.in(Language.ENGLISH).of(Fraction.of(37, 3))).isEqualTo("12.33");
     }
 
     @Test
