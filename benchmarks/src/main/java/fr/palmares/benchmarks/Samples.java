@@ -77,17 +77,13 @@ final class Samples {
     }
 
     private static Laureate laureate(LaureateId id, AdministrationId body) {
-        return Laureate.told(
-                id,
-                Optional.of("Direction générale"),
-                Optional.of(body),
+        Project project = new Project(
+                "Projet " + id.number(),
                 Optional.empty(),
-                new Project(
-                        "Projet " + id.number(),
-                        Optional.empty(),
-                        Optional.of("Des données"),
-                        Optional.of("Un modèle"),
-                        List.of("du temps", "de la clarté")),
-                new Source("a.md", id.number()));
+                Optional.of("Des données"),
+                Optional.of("Un modèle"),
+                List.of("du temps", "de la clarté"));
+        return Laureate.told(id, project, new Source("a.md", id.number()))
+                .of(Optional.of("Direction générale"), Optional.of(body));
     }
 }

@@ -95,13 +95,15 @@ class EscapingTest {
                         new FundingSource(Optional.of(payload), Optional.of(payload), Optional.of(payload)))),
                 1,
                 Optional.of(new Source(payload, 1)));
-        LaureateView laureate = LaureateView.told(
+        LaureateView laureate = new LaureateView(
                 new LaureateId(Samples.CALL, 1),
+                Optional.empty(),
                 Optional.of(payload),
                 Optional.of(new NamedAdministration(Samples.HEALTH, payload + ".")),
                 Optional.of(TrackId.of("t")),
                 new Project(
                         payload, Optional.of(payload), Optional.of(payload), Optional.of(payload), List.of(payload)),
+                false,
                 new Source(payload, 1));
         AdministrationView administration = new AdministrationView(
                 Samples.HEALTH,

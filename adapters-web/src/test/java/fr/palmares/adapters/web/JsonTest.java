@@ -29,12 +29,14 @@ class JsonTest {
 
     @Test
     void writes_null_for_what_is_absent_and_never_for_a_list() {
-        LaureateView bare = LaureateView.told(
+        LaureateView bare = new LaureateView(
                 new LaureateId(Samples.CALL, 1),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Project("T", Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                false,
                 new Source("a.md", 1));
 
         assertThat(Json.of(bare).text())

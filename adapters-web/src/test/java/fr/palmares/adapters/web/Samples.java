@@ -75,8 +75,9 @@ final class Samples {
 
     static List<LaureateView> laureates() {
         return List.of(
-                LaureateView.told(
+                new LaureateView(
                         new LaureateId(CallId.of("ami-ia-1"), 4),
+                        Optional.empty(),
                         Optional.of("Agence française pour la biodiversité (AFB)"),
                         Optional.of(new NamedAdministration(BIODIVERSITY, "Agence française pour la biodiversité")),
                         Optional.empty(),
@@ -86,6 +87,7 @@ final class Samples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of()),
+                        false,
                         new Source("premier-appel.md", 40)),
                 laureate(
                         1,
@@ -97,8 +99,9 @@ final class Samples {
     }
 
     static LaureateView laureate(int number, String title, String body) {
-        return LaureateView.told(
+        return new LaureateView(
                 new LaureateId(CALL, number),
+                Optional.empty(),
                 Optional.of(body),
                 number == 4
                         ? Optional.empty()
@@ -114,6 +117,7 @@ final class Samples {
                                 + " notions du métier et relèvera ce qui sort de l’ordinaire, pour que les évaluateurs"
                                 + " commencent par là."),
                         List.of("travail des évaluateurs facilité", "réponse plus rapide au déclarant")),
+                false,
                 new Source("article.md", 30 + number));
     }
 

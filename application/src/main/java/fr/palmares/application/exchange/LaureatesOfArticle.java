@@ -118,14 +118,15 @@ final class LaureatesOfArticle {
 
     private Laureate laureate(Article.Winner winner, LaureateId id) {
         return Laureate.told(
-                id,
-                winner.body().map(Article.Body::name),
-                winner.body()
-                        .filter(Article.Body::administration)
-                        .map(body -> met.get(body.name()).id()),
-                winner.track(),
-                winner.project(),
-                new Source(document.name(), winner.position().line()));
+                        id,
+                        winner.project(),
+                        new Source(document.name(), winner.position().line()))
+                .of(
+                        winner.body().map(Article.Body::name),
+                        winner.body()
+                                .filter(Article.Body::administration)
+                                .map(body -> met.get(body.name()).id()))
+                .in(winner.track());
     }
 
     DocumentReport report(boolean callChanged) {

@@ -19,17 +19,6 @@ public record LaureateView(
         boolean withdrawn,
         Source source) {
 
-    /** A laureate as a document tells it. */
-    public static LaureateView told(
-            LaureateId id,
-            Optional<String> body,
-            Optional<NamedAdministration> administration,
-            Optional<TrackId> track,
-            Project project,
-            Source source) {
-        return new LaureateView(id, Optional.empty(), body, administration, track, project, false, source);
-    }
-
     /** An administration and what it was called then. */
     public record NamedAdministration(AdministrationId id, String name) {}
 }

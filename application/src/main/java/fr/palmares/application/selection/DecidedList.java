@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The computed list as the jury changes it, and as it moves up when laureates leave. Thresholds and quotas give way to a
- * motive; eligibility, seats and envelopes do not.
+ * The computed list as the jury changes it, and as it moves up when laureates leave. Thresholds and quotas give way to
+ * a motive; eligibility, seats and envelopes do not.
  */
 record DecidedList(Computed computed, Changes changes) {
 

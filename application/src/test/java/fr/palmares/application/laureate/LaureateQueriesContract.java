@@ -66,12 +66,14 @@ public interface LaureateQueriesContract {
         Laureate laureate = Samples.inTrack(Samples.hosted(plain, "l’AFB", office), Samples.SCIENTIFIC);
         laureates(laureate);
 
-        LaureateView expected = LaureateView.told(
+        LaureateView expected = new LaureateView(
                 laureate.id(),
+                Optional.empty(),
                 Optional.of("l’AFB"),
                 Optional.of(new NamedAdministration(office.id(), "Agence française pour la biodiversité")),
                 Optional.of(Samples.SCIENTIFIC.id()),
                 Samples.wholeProject(),
+                false,
                 laureate.source());
 
         assertThat(store().laureateQueries().one(laureate.id())).contains(expected);

@@ -86,33 +86,15 @@ public final class Samples {
     }
 
     public static Laureate laureate(String call, int number, Project project) {
-        return Laureate.told(
-                laureateId(call, number),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                project,
-                source(number));
+        return Laureate.told(laureateId(call, number), project, source(number));
     }
 
     public static Laureate hosted(Laureate laureate, String body, Administration administration) {
-        return laureate.toldAgain(Laureate.told(
-                laureate.id(),
-                Optional.of(body),
-                Optional.of(administration.id()),
-                laureate.track(),
-                laureate.project(),
-                laureate.source()));
+        return laureate.of(Optional.of(body), Optional.of(administration.id()));
     }
 
     public static Laureate inTrack(Laureate laureate, Track track) {
-        return laureate.toldAgain(Laureate.told(
-                laureate.id(),
-                laureate.body(),
-                laureate.administration(),
-                Optional.of(track.id()),
-                laureate.project(),
-                laureate.source()));
+        return laureate.in(Optional.of(track.id()));
     }
 
     public static LaureateId laureateId(String call, int number) {

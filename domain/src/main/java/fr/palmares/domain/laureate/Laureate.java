@@ -39,15 +39,27 @@ public record Laureate(
         }
     }
 
-    /** A laureate as a document tells it, under no number of a proposal. */
-    public static Laureate told(
-            LaureateId id,
-            Optional<String> body,
-            Optional<AdministrationId> administration,
-            Optional<TrackId> track,
-            Project project,
-            Source source) {
-        return new Laureate(id, Optional.empty(), body, administration, track, project, false, source, Revision.NONE);
+    /** A laureate as a document tells it, of no named body, in no track, under no number of a proposal. */
+    public static Laureate told(LaureateId id, Project project, Source source) {
+        return new Laureate(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                project,
+                false,
+                source,
+                Revision.NONE);
+    }
+
+    /** This laureate of that body and, where it is one, that administration. */
+    public Laureate of(Optional<String> named, Optional<AdministrationId> host) {
+        return new Laureate(id, proposal, named, host, track, project, withdrawn, source, revision);
+    }
+
+    public Laureate in(Optional<TrackId> way) {
+        return new Laureate(id, proposal, body, administration, way, project, withdrawn, source, revision);
     }
 
     /** The laureate that a decision makes of a proposal, its administration under the name of that day. */
