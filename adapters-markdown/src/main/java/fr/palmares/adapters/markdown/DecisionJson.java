@@ -33,8 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Decisions as canonical JSON (RFC 8785: members in order of their names, no space, nothing escaped that need not be).
- * The digest is the SHA-256 of the document without its member {@code digest}, which anyone can work out: {@code jq -cSj
- * 'del(.digest)' FILE | sha256sum}.
+ * The digest is the SHA-256 of the document without its member {@code digest}, which anyone can work out:
+ * {@code jq -cSj 'del(.digest)' FILE | sha256sum}.
  */
 final class DecisionJson implements DecisionFormat {
 

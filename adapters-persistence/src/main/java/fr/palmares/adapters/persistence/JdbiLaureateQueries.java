@@ -19,7 +19,8 @@ final class JdbiLaureateQueries implements LaureateQueries {
 
     /** The name is the one that covers the day of the announcement, else the latest. */
     private static final String SELECT = """
-            select l.id, l.call, l.number, l.proposal, l.withdrawn, l.body, l.administration, l.track, l.title, l.objective, l.data, l.ai,
+            select l.id, l.call, l.number, l.proposal, l.withdrawn, l.body,
+                l.administration, l.track, l.title, l.objective, l.data, l.ai,
                 l.gains, l.source_document, l.source_line,
                 (select n.name from administration_name n, call c
                     where n.administration = l.administration and c.id = l.call

@@ -33,7 +33,8 @@ final class LaureateWriting {
 
     private static final String UPDATE = """
             update laureate
-            set proposal = :proposal, withdrawn = :withdrawn, body = :body, administration = :administration, track = :track, title = :title,
+            set proposal = :proposal, withdrawn = :withdrawn, body = :body,
+                administration = :administration, track = :track, title = :title,
                 objective = :objective, data = :data, ai = :ai, gains = :gains, source_document = :sourceDocument,
                 source_line = :sourceLine, words = :words, revision = revision + 1
             where id = :id and revision = :revision

@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
+import fr.palmares.adapters.web.exchange.DiagnosticsJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
 import fr.palmares.adapters.web.laureate.LaureateJson;
 import fr.palmares.adapters.web.proposal.ProposalJson;
@@ -87,7 +88,7 @@ public record Json(String text) {
 
     /** What is wrong with a document, worded by the sentences of a language. */
     public static Json ofDiagnostics(List<Diagnostic> diagnostics, Sentences sentences) {
-        return json(ReasonsJson.ofDiagnostics(diagnostics, sentences));
+        return json(DiagnosticsJson.of(diagnostics, sentences));
     }
 
     private static Json json(Object view) {

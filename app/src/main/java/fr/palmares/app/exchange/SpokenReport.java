@@ -3,7 +3,6 @@ package fr.palmares.app.exchange;
 import fr.palmares.app.shared.Printable;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Words;
-import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.DocumentKind;
 import fr.palmares.application.exchange.DocumentReport;
 import fr.palmares.application.exchange.ImportReport;
@@ -34,19 +33,11 @@ public final class SpokenReport {
                 .forEach(document -> document.diagnostics().stream()
                         .filter(diagnostic -> diagnostic.severity() != Severity.INFO
                                 || !session.asked().quiet())
-                        .forEach(diagnostic -> session.console().say(line(document, diagnostic))));
+                        .forEach(diagnostic ->
+                                session.console().say(SaidDiagnostics.line(session, document.place(), diagnostic))));
         if (report.verdict() == Verdict.REFUSED) {
             session.say("nothing-stored");
         }
-    }
-
-    private String line(DocumentReport document, Diagnostic diagnostic) {
-        return Printable.line(document.place())
-                + ":" + diagnostic.position().line()
-                + ":" + diagnostic.position().column()
-                + ": " + session.mark(diagnostic.severity().code())
-                + ": " + session.words().of(diagnostic.sentence())
-                + " [" + diagnostic.code() + "]";
     }
 
     /** Prints what was found in each document and what became of it. */

@@ -1,10 +1,11 @@
 package fr.palmares.app.selection;
 
 import fr.palmares.adapters.web.Json;
+import fr.palmares.app.exchange.ReadDocument;
+import fr.palmares.app.exchange.SaidDiagnostics;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
 import fr.palmares.app.shared.OutFile;
-import fr.palmares.app.shared.ReadDocument;
 import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
@@ -65,10 +66,10 @@ public final class DecideCommand implements Command {
                 show(decided, session);
                 return ExitCode.DONE;
             }
-            SaidReasons said = new SaidReasons(session, json);
             return answer instanceof WrongOverrides wrong
-                    ? said.of(changes.map(Document::place).orElse("-"), wrong.diagnostics())
-                    : said.of(((Refused) answer).reasons());
+                    ? new SaidDiagnostics(session, json)
+                            .of(changes.map(Document::place).orElse("-"), wrong.diagnostics())
+                    : new SaidReasons(session, json).of(((Refused) answer).reasons());
         }
     }
 

@@ -1,9 +1,10 @@
 package fr.palmares.app.selection;
 
 import fr.palmares.adapters.web.Json;
+import fr.palmares.app.exchange.ReadDocument;
+import fr.palmares.app.exchange.SaidDiagnostics;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
-import fr.palmares.app.shared.ReadDocument;
 import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Words;
@@ -53,10 +54,9 @@ public final class VerifyCommand implements Command {
             }
             return ExitCode.DONE;
         }
-        SaidReasons said = new SaidReasons(session, false);
         return verification instanceof Differs differs
-                ? said.of(List.of(differs.difference()))
-                : said.of(document.place(), ((Unreadable) verification).diagnostics());
+                ? new SaidReasons(session, false).of(List.of(differs.difference()))
+                : new SaidDiagnostics(session, false).of(document.place(), ((Unreadable) verification).diagnostics());
     }
 
     /** Prints what was computed again and found equal. */

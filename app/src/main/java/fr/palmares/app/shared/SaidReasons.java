@@ -1,7 +1,6 @@
 package fr.palmares.app.shared;
 
 import fr.palmares.adapters.web.Json;
-import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
 import java.util.List;
 
@@ -15,24 +14,5 @@ public record SaidReasons(Session session, boolean json) {
                     .print(Json.ofReasons(reasons, session.words().sentences()).text());
         }
         return ExitCode.REFUSED;
-    }
-
-    public ExitCode of(String document, List<Diagnostic> diagnostics) {
-        diagnostics.forEach(diagnostic -> session.console().say(line(document, diagnostic)));
-        if (json) {
-            session.console()
-                    .print(Json.ofDiagnostics(diagnostics, session.words().sentences())
-                            .text());
-        }
-        return ExitCode.REFUSED;
-    }
-
-    private String line(String document, Diagnostic diagnostic) {
-        return Printable.line(document)
-                + ":" + diagnostic.position().line()
-                + ":" + diagnostic.position().column()
-                + ": " + session.mark(diagnostic.severity().code())
-                + ": " + session.words().of(diagnostic.sentence())
-                + " [" + diagnostic.code() + "]";
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * What to compute: a call's list, by its rule or another; what if some of its rules were others (keys of {@code
- * call.md}, such as {@code tracks.scientific.envelope}) or some jurors left out; whether to say how fragile it is;
- * and whether to say how severe the jurors are, and what correcting for it would change.
+ * call.md}, such as {@code tracks.scientific.envelope}) or some jurors left out; whether to say how fragile it is; and
+ * whether to say how severe the jurors are, and what correcting for it would change.
  */
 public record SelectionOrder(
         CallId call,

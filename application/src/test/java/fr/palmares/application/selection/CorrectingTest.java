@@ -79,14 +79,13 @@ class CorrectingTest {
     void finds_a_list_where_corrected_scores_are_too_fine_to_be_added() {
         Random random = new Random(7);
         List<Scorecard> cards = new ArrayList<>();
-        for (int proposal = 1; proposal <= 40; proposal++) {
-            int one = random.nextInt(15);
-            for (int step : new int[] {0, 1, 4}) {
-                cards.add(card((one + step) % 15 + 1, proposal, random.nextInt(21)));
+        for (int proposal = 1; proposal <= 80; proposal++) {
+            for (int juror : random.ints(1, 26).distinct().limit(3).toArray()) {
+                cards.add(card(juror, proposal, random.nextInt(21)));
             }
         }
 
-        SeverityView view = view(inputs(40, "0", Seats.upTo(9), cards));
+        SeverityView view = view(inputs(80, "0", Seats.upTo(9), cards));
 
         assertThat(view.candidates())
                 .anyMatch(it -> it.corrected().denominator().bitLength() > LONG);

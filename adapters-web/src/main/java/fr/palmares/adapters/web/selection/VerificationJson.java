@@ -1,5 +1,6 @@
 package fr.palmares.adapters.web.selection;
 
+import fr.palmares.adapters.web.exchange.DiagnosticsJson;
 import fr.palmares.adapters.web.shared.ReasonsJson;
 import fr.palmares.application.selection.VerifyDecision.Verification;
 import fr.palmares.application.selection.VerifyDecision.Verification.Differs;
@@ -20,7 +21,7 @@ public record VerificationJson(
         }
         ReasonsJson reasons = verification instanceof Differs differs
                 ? ReasonsJson.of(List.of(differs.difference()), sentences)
-                : ReasonsJson.ofDiagnostics(((Unreadable) verification).diagnostics(), sentences);
+                : DiagnosticsJson.of(((Unreadable) verification).diagnostics(), sentences);
         return new VerificationJson(false, Optional.empty(), reasons.diagnostics());
     }
 }

@@ -1,6 +1,5 @@
 package fr.palmares.adapters.web.shared;
 
-import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.application.shared.Sentences;
 import java.util.List;
@@ -17,17 +16,6 @@ public record ReasonsJson(List<ReasonJson> diagnostics) {
         return new ReasonsJson(reasons.stream()
                 .map(reason -> new ReasonJson(
                         "error", reason.code(), sentences.of(reason), Optional.empty(), Optional.empty()))
-                .toList());
-    }
-
-    public static ReasonsJson ofDiagnostics(List<Diagnostic> diagnostics, Sentences sentences) {
-        return new ReasonsJson(diagnostics.stream()
-                .map(diagnostic -> new ReasonJson(
-                        diagnostic.severity().code(),
-                        diagnostic.code(),
-                        sentences.of(diagnostic.sentence()),
-                        Optional.of(diagnostic.position().line()),
-                        Optional.of(diagnostic.position().column())))
                 .toList());
     }
 }

@@ -1,8 +1,7 @@
-package fr.palmares.app.call;
+package fr.palmares.app.exchange;
 
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
-import fr.palmares.app.shared.ReadDocument;
 import fr.palmares.app.shared.SaidReasons;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
@@ -54,12 +53,11 @@ public final class AmendCommand implements Command {
         Document document = ReadDocument.at(with);
         try (Open<AmendCall> open = store.open(session.settings().database())) {
             Answer answer = open.offer().amend(new Order(id, document, Optional.ofNullable(motive), clock.instant()));
-            SaidReasons said = new SaidReasons(session, false);
             if (answer instanceof Refused refused) {
-                return said.of(refused.reasons());
+                return new SaidReasons(session, false).of(refused.reasons());
             }
             if (answer instanceof Unreadable unreadable) {
-                return said.of(document.place(), unreadable.diagnostics());
+                return new SaidDiagnostics(session, false).of(document.place(), unreadable.diagnostics());
             }
             show(answer, session, id);
             return ExitCode.DONE;

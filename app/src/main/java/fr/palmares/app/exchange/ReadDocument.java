@@ -1,5 +1,6 @@
-package fr.palmares.app.shared;
+package fr.palmares.app.exchange;
 
+import fr.palmares.app.shared.Refused;
 import fr.palmares.application.exchange.Document;
 import java.io.IOException;
 import java.io.InputStream;
