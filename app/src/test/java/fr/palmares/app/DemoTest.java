@@ -32,7 +32,7 @@ class DemoTest {
                         "46 candidatures, 316 fiches de notes",
                         "est inventé",
                         "Écart-type",
-                        "15 retenues, 3\u202F993\u202F000,00\u00A0€, 228,10 points : la meilleure liste, et c’est prouvé",
+                        "15 retenues, 3\u202F993\u202F000,00\u00A0€, 228,10 points : la meilleure liste",
                         "liste complémentaire, dans l’ordre : 10, 3, 17, 20, 23",
                         "liste décidée : 15 retenues, 3\u202F979\u202F000,00\u00A0€",
                         "retrait de la candidature 9 : ",
@@ -40,7 +40,8 @@ class DemoTest {
                         "scellée : sha256:",
                         "la liste est la même : 15 lauréats",
                         "l’empreinte tient : sha256:",
-                        "article.md : 15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€ annoncés ; 15 trouvés");
+                        "article.md : 15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€",
+                        " ; 15 trouvés");
     }
 
     @Test

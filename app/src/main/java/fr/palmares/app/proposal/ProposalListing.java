@@ -8,6 +8,9 @@ import fr.palmares.app.shared.Words;
 import fr.palmares.application.proposal.ProposalView;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.proposal.Eligibility;
+import fr.palmares.domain.proposal.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,41 +43,39 @@ final class ProposalListing implements Listing<ProposalView, ProposalNumber> {
 
     @Override
     public List<Field<ProposalView>> fields() {
+        List<Field<ProposalView>> fields = new ArrayList<>(request());
+        fields.add(Field.of("eligibility.verdict", proposal -> verdict(proposal.eligibility())));
+        fields.add(Field.ofOptional("eligibility.motive", it -> it.eligibility().motive()));
+        fields.add(Field.ofOptional("project.objective", it -> it.project().objective()));
+        fields.add(Field.ofOptional("project.data", it -> it.project().data()));
+        fields.add(Field.ofOptional("project.ai", it -> it.project().ai()));
+        fields.add(Field.of("project.gains", it -> String.join("\n", it.project().gains())));
+        fields.add(Field.of("source.document", it -> it.source().document()));
+        fields.add(Field.of("source.line", it -> it.source().line()));
+        return fields;
+    }
+
+    private static List<Field<ProposalView>> request() {
         return List.of(
                 Field.of("id", ProposalView::id),
-                Field.of("call", proposal -> proposal.id().call()),
-                Field.of("number", proposal -> proposal.id().number()),
-                Field.of("title", proposal -> proposal.project().title()),
+                Field.of("call", it -> it.id().call()),
+                Field.of("number", it -> it.id().number()),
+                Field.of("title", it -> it.project().title()),
                 Field.of("administration.id", ProposalView::administration),
                 Field.of("administration.name", ProposalView::body),
-                Field.ofOptional("track", proposal -> proposal.request().track()),
-                Field.of(
-                        "amount.amount",
-                        proposal -> proposal.request().amount().amount().toPlainString()),
-                Field.of(
-                        "amount.currency",
-                        proposal -> proposal.request().amount().currency().getCurrencyCode()),
-                Field.of(
-                        "themes",
-                        proposal -> proposal.request().themes().stream()
-                                .map(Object::toString)
-                                .collect(Collectors.joining("\n"))),
-                Field.of("received", ProposalView::received),
-                Field.of(
-                        "eligibility.verdict",
-                        proposal ->
-                                EligibilityCommand.code(proposal.eligibility().verdict())),
-                Field.ofOptional(
-                        "eligibility.motive", proposal -> proposal.eligibility().motive()),
-                Field.ofOptional(
-                        "project.objective", proposal -> proposal.project().objective()),
-                Field.ofOptional("project.data", proposal -> proposal.project().data()),
-                Field.ofOptional("project.ai", proposal -> proposal.project().ai()),
-                Field.of(
-                        "project.gains",
-                        proposal -> String.join("\n", proposal.project().gains())),
-                Field.of("source.document", proposal -> proposal.source().document()),
-                Field.of("source.line", proposal -> proposal.source().line()));
+                Field.ofOptional("track", it -> it.request().track()),
+                Field.of("amount.amount", it -> it.request().amount().amount().toPlainString()),
+                Field.of("amount.currency", it -> it.request().amount().currency().getCurrencyCode()),
+                Field.of("themes", it -> themes(it.request())),
+                Field.of("received", ProposalView::received));
+    }
+
+    private static String verdict(Eligibility eligibility) {
+        return EligibilityCommand.code(eligibility.verdict());
+    }
+
+    private static String themes(Request request) {
+        return request.themes().stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     @Override
