@@ -79,9 +79,9 @@ class SeverityTest {
         List<String> lines = select("--severity").lines();
 
         assertThat(lines)
-                .anyMatch(line -> line.matches("J5 +46 +−2\\.36"))
+                .anyMatch(line -> line.matches("J5 +46 +−2,36"))
                 .contains("Scores corrigés : 9 rangs changent")
-                .anyMatch(line -> line.matches("10 +15\\.60 +15\\.77 +5 +4"))
+                .anyMatch(line -> line.matches("10 +15,60 +15,77 +5 +4"))
                 .endsWith("avec les scores corrigés, la même règle donnerait la même liste");
     }
 
@@ -117,7 +117,7 @@ class SeverityTest {
         importing(EXAMPLE);
 
         assertThat(select("--sort", "dispersion").lines().get(0)).contains("Moyenne  Médiane  Écart-type");
-        assertThat(select("--sort", "dispersion").lines().get(2)).matches("45 .* 12\\.00 +12\\.00 +12\\.27 +1\\.31 .*");
+        assertThat(select("--sort", "dispersion").lines().get(2)).matches("45 .* 12,00 +12,00 +12,27 +1,31 .*");
         assertThat(select("--sort", "score", "--marks").lines().get(0)).contains("Médiane");
         assertThat(select("--sort", "amount").lines().get(2)).startsWith("10 ");
         assertThat(select("--sort", "number").lines().get(3)).startsWith("2 ");

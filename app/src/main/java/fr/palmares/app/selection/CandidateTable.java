@@ -46,14 +46,11 @@ record CandidateTable(Words words, boolean marks) {
         return Stream.of(before, marks ? ofMarks : List.<String>of(), after).flatMap(List::stream);
     }
 
-    private static List<String> apart(Score score) {
+    private List<String> apart(Score score) {
         Score.Spread spread = score.spread();
         return score.jurors().isEmpty()
                 ? List.of(NONE, NONE, NONE)
-                : List.of(
-                        words.of(spread.mean()),
-                        words.of(spread.median()),
-                        spread.deviation(DIGITS).toPlainString());
+                : List.of(words.of(spread.mean()), words.of(spread.median()), words.of(spread.deviation(DIGITS)));
     }
 
     private String why(CandidateView candidate) {
