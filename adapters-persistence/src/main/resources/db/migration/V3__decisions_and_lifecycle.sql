@@ -31,3 +31,4 @@ drop index laureate_by_track;
 create index laureate_by_call on laureate (call, id, withdrawn);
 create index laureate_by_administration on laureate (administration, id, withdrawn);
 create index laureate_by_track on laureate (track, id, withdrawn);
+create index administration_by_parent on administration (parent, id);

@@ -177,7 +177,7 @@ record Commands(Surroundings surroundings, Details details) {
         return new WebSite(new WebUseCases(
                 CallUseCases.ofEverybody(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.using(database.administrationQueries())));
+                AdministrationUseCases.ofEverybody(database.administrationQueries())));
     }
 
     private Stages stages(Database database) {

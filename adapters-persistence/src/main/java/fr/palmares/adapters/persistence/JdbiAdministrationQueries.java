@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.adapters.persistence.AdministrationRows.Bare;
 import fr.palmares.application.administration.AdministrationQueries;
+import fr.palmares.application.administration.AdministrationScope;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.domain.administration.AdministrationId;
@@ -19,6 +20,13 @@ final class JdbiAdministrationQueries implements AdministrationQueries {
             from administration a
             """;
 
+    private static final String WITH_LAUREATES = """
+            (exists (select 1 from laureate l where l.administration = a.id and not l.withdrawn)
+            or exists (select 1 from administration child
+                join laureate l on l.administration = child.id and not l.withdrawn
+                where child.parent = a.id))
+            """;
+
     private final Sessions sessions;
 
     JdbiAdministrationQueries(Sessions sessions) {
@@ -26,9 +34,10 @@ final class JdbiAdministrationQueries implements AdministrationQueries {
     }
 
     @Override
-    public List<AdministrationView> list(SearchText search, Optional<AdministrationId> after, int count) {
+    public List<AdministrationView> list(
+            AdministrationScope scope, SearchText search, Optional<AdministrationId> after, int count) {
         return sessions.read(handle -> {
-            Query query = new Query(SELECT);
+            Query query = query(scope);
             after.ifPresent(id -> query.where("a.id > :after", "after", id.toString()));
             new Search(Kind.ADMINISTRATION, search).restrict(query, "a", handle);
             return views(handle, query, count);
@@ -36,11 +45,16 @@ final class JdbiAdministrationQueries implements AdministrationQueries {
     }
 
     @Override
-    public Optional<AdministrationView> one(AdministrationId id) {
+    public Optional<AdministrationView> one(AdministrationScope scope, AdministrationId id) {
         return sessions.read(handle -> {
-            Query query = new Query(SELECT).where("a.id = :id", "id", id.toString());
+            Query query = query(scope).where("a.id = :id", "id", id.toString());
             return views(handle, query, 1).stream().findFirst();
         });
+    }
+
+    private static Query query(AdministrationScope scope) {
+        Query query = new Query(SELECT);
+        return scope == AdministrationScope.ALL ? query : query.where(WITH_LAUREATES);
     }
 
     private static List<AdministrationView> views(Handle handle, Query query, int count) {

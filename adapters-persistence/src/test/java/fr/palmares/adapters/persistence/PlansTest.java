@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.palmares.application.administration.AdministrationScope;
 import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.domain.administration.AdministrationId;
@@ -126,8 +127,8 @@ class PlansTest {
     @Test
     void asks_for_calls_and_administrations_in_as_many_statements_for_two_as_for_fifty() throws SQLException {
         for (int count : List.of(2, 50)) {
-            assertThat(statementsOf(
-                            () -> database.administrationQueries().list(SearchText.NOTHING, Optional.empty(), count)))
+            assertThat(statementsOf(() -> database.administrationQueries()
+                            .list(AdministrationScope.WITH_LAUREATES, SearchText.NOTHING, Optional.empty(), count)))
                     .hasSize(2)
                     .allSatisfy((statement, times) -> assertThat(times).isOne());
             assertThat(statementsOf(() -> database.callQueries().list(SearchText.NOTHING, Optional.empty(), count)))

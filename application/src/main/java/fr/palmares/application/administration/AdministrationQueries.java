@@ -11,10 +11,11 @@ import java.util.Optional;
 public interface AdministrationQueries {
 
     /**
-     * At most {@code count} administrations after that one, each searched word among its names and acronyms through
-     * time.
+     * At most {@code count} administrations of a scope after that one, each searched word among its names and acronyms
+     * through time.
      */
-    List<AdministrationView> list(SearchText search, Optional<AdministrationId> after, int count);
+    List<AdministrationView> list(
+            AdministrationScope scope, SearchText search, Optional<AdministrationId> after, int count);
 
-    Optional<AdministrationView> one(AdministrationId id);
+    Optional<AdministrationView> one(AdministrationScope scope, AdministrationId id);
 }

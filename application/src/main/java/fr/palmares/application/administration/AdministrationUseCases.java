@@ -6,11 +6,20 @@ import fr.palmares.application.shared.Slice;
 public record AdministrationUseCases(FindAdministrations findAdministrations, ShowAdministration showAdministration) {
 
     public static AdministrationUseCases using(AdministrationQueries queries) {
+        return in(AdministrationScope.ALL, queries);
+    }
+
+    /** The same as everybody may see them: who applied and did not win is nobody else's business. */
+    public static AdministrationUseCases ofEverybody(AdministrationQueries queries) {
+        return in(AdministrationScope.WITH_LAUREATES, queries);
+    }
+
+    private static AdministrationUseCases in(AdministrationScope scope, AdministrationQueries queries) {
         return new AdministrationUseCases(
                 (search, page) -> Slice.of(
-                        queries.list(search, page.after(), page.limit().items() + 1),
+                        queries.list(scope, search, page.after(), page.limit().items() + 1),
                         page.limit(),
                         AdministrationView::id),
-                queries::one);
+                id -> queries.one(scope, id));
     }
 }

@@ -1,6 +1,7 @@
 package fr.palmares.application.exchange;
 
 import fr.palmares.application.laureate.LaureateView;
+import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ public record DocumentReport(
         Changes changes,
         boolean changed,
         List<Diagnostic> diagnostics) {
+
+    private static final int TOLD = 50;
 
     public DocumentReport {
         found = List.copyOf(found);
@@ -41,7 +44,10 @@ public record DocumentReport(
                 diagnostics);
     }
 
-    /** The report on a document of a call's folder: what it changed, or why nothing was taken from it. */
+    /**
+     * The report on a document of a call's folder: what it changed, or why nothing was taken from it. The first 50 of a
+     * severity are told, the others counted.
+     */
     static DocumentReport of(
             Document document, DocumentKind kind, CallId call, Changes changes, List<Diagnostic> diagnostics) {
         return new DocumentReport(
@@ -53,7 +59,24 @@ public record DocumentReport(
                 List.of(),
                 changes,
                 changes.any(),
-                diagnostics);
+                Stream.of(Severity.values())
+                        .flatMap(severity -> told(severity, diagnostics).stream())
+                        .toList());
+    }
+
+    private static List<Diagnostic> told(Severity severity, List<Diagnostic> diagnostics) {
+        List<Diagnostic> all = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .sorted(Comparator.comparing(Diagnostic::position))
+                .toList();
+        if (all.size() <= TOLD) {
+            return all;
+        }
+        Diagnostic others = new Diagnostic(
+                severity,
+                Sentence.of("more-" + severity.code() + "s", all.size() - TOLD),
+                all.get(TOLD).position());
+        return Stream.concat(all.subList(0, TOLD).stream(), Stream.of(others)).toList();
     }
 
     DocumentReport with(List<Diagnostic> more) {

@@ -18,9 +18,6 @@ import java.util.Optional;
 /** Holds marks against the call's jury, proposals and criteria, and takes them into the record. */
 final class ImportingMarks {
 
-    /** So many errors are told; the others are counted. */
-    private static final int TOLD = 50;
-
     private final Scorecards scorecards;
     private final FolderOnRecord folder;
     private final List<Diagnostic> errors = new ArrayList<>();
@@ -40,7 +37,7 @@ final class ImportingMarks {
         Jury jury = folder.jury().get();
         lines.forEach(line -> check(line, jury));
         if (!errors.isEmpty()) {
-            return refused(document, told());
+            return refused(document, errors);
         }
         ChangeLog log = new ChangeLog();
         List<Scorecard> changed = changed(cards(lines), log);
@@ -88,15 +85,6 @@ final class ImportingMarks {
 
     private void refuse(Placed<?> cell, String code, Object... arguments) {
         errors.add(Diagnostic.error(cell.position(), code, arguments));
-    }
-
-    private List<Diagnostic> told() {
-        if (errors.size() <= TOLD) {
-            return errors;
-        }
-        List<Diagnostic> told = new ArrayList<>(errors.subList(0, TOLD));
-        told.add(Diagnostic.error(errors.get(TOLD).position(), "more-errors", errors.size() - TOLD));
-        return told;
     }
 
     private Map<Card, List<MarkLine>> cards(List<MarkLine> lines) {

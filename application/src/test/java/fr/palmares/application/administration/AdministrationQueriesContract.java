@@ -19,12 +19,19 @@ public interface AdministrationQueriesContract {
 
     Store store();
 
+    private AdministrationQueries queries() {
+        return store().administrationQueries();
+    }
+
     private void saveBodies(Administration... administrations) {
         store().keep(() -> store().administrations().save(List.of(administrations)));
     }
 
     private List<String> bodies(String search) {
-        return store().administrationQueries().list(SearchText.of(search), Optional.empty(), 50).stream()
+        return store()
+                .administrationQueries()
+                .list(AdministrationScope.ALL, SearchText.of(search), Optional.empty(), 50)
+                .stream()
                 .map(view -> view.id().toString())
                 .toList();
     }
@@ -52,16 +59,48 @@ public interface AdministrationQueriesContract {
         AdministrationView expected =
                 new AdministrationView(office.id(), office.names(), office.parent(), office.siret(), 2);
 
-        assertThat(store().administrationQueries().one(office.id())).contains(expected);
-        assertThat(store().administrationQueries().list(SearchText.of("afb"), Optional.empty(), 9))
+        assertThat(queries().one(AdministrationScope.ALL, office.id())).contains(expected);
+        assertThat(queries().list(AdministrationScope.ALL, SearchText.of("afb"), Optional.empty(), 9))
                 .containsExactly(expected);
-        assertThat(store().administrationQueries().one(parent.id()).map(AdministrationView::laureates))
+        assertThat(queries().one(AdministrationScope.ALL, parent.id()).map(AdministrationView::laureates))
                 .contains(0);
     }
 
     @Test
+    default void shows_everybody_those_with_laureates_and_their_parents_only() {
+        Administration host = new Administration(
+                AdministrationId.of("host"),
+                Samples.administration("host", "Hôte").names(),
+                Optional.of(AdministrationId.of("parent")),
+                Optional.empty(),
+                Revision.NONE);
+        Administration left = Samples.administration("left", "Partie");
+        store().keep(() -> {
+            store().administrations()
+                    .save(List.of(host, left, Samples.administration("parent", "Tutelle"), applicant()));
+            store().calls().save(Samples.call("ami"));
+            store().laureates()
+                    .save(List.of(
+                            Samples.hosted(Samples.laureate("ami", 1, "Un"), "Hôte", host),
+                            Samples.hosted(Samples.laureate("ami", 2, "Deux"), "Partie", left)
+                                    .withdrawing()));
+        });
+
+        assertThat(queries().list(AdministrationScope.WITH_LAUREATES, SearchText.NOTHING, Optional.empty(), 9))
+                .extracting(AdministrationView::id)
+                .containsExactly(AdministrationId.of("host"), AdministrationId.of("parent"));
+        assertThat(queries().one(AdministrationScope.WITH_LAUREATES, applicant().id()))
+                .isEmpty();
+        assertThat(bodies("")).contains("applicant", "left");
+    }
+
+    private static Administration applicant() {
+        return Samples.administration("applicant", "Candidate");
+    }
+
+    @Test
     default void shows_no_administration_that_is_not_there() {
-        assertThat(store().administrationQueries().one(AdministrationId.of("nulle-part")))
+        assertThat(queries().one(AdministrationScope.ALL, AdministrationId.of("nulle-part")))
                 .isEmpty();
         assertThat(bodies("")).isEmpty();
     }
@@ -84,12 +123,12 @@ public interface AdministrationQueriesContract {
     private List<String> pagedBy(int size) {
         List<String> seen = new ArrayList<>();
         Optional<AdministrationId> after = Optional.empty();
-        List<AdministrationView> page = store().administrationQueries().list(SearchText.NOTHING, after, size);
+        List<AdministrationView> page = queries().list(AdministrationScope.ALL, SearchText.NOTHING, after, size);
         while (!page.isEmpty()) {
             assertThat(page).hasSizeLessThanOrEqualTo(size);
             page.forEach(view -> seen.add(view.id().toString()));
             after = Optional.of(page.get(page.size() - 1).id());
-            page = store().administrationQueries().list(SearchText.NOTHING, after, size);
+            page = queries().list(AdministrationScope.ALL, SearchText.NOTHING, after, size);
         }
         return seen;
     }
