@@ -4,6 +4,7 @@ import static fr.palmares.app.Ran.palmares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.app.shared.ExitCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,14 +97,57 @@ class AnnounceTest {
     }
 
     @Test
-    void keeps_the_numbers_of_laureates_that_an_article_told_before() {
-        run("import", Folder.EXAMPLE.resolve("article.md").toString());
-        List<JsonNode> told = laureates(database);
+    void keeps_the_numbers_of_laureates_that_an_article_told_before(TestInfo test) {
+        String elsewhere = Databases.inMemory(test).replace("mem:", "mem:elsewhere-");
+        String[] there = {"--db", elsewhere};
+        palmares(Databases.with(
+                there, "import", Folder.EXAMPLE.resolve("article.md").toString()));
+        List<JsonNode> told = laureates(elsewhere);
+        palmares(Databases.with(there, "import", Folder.EXAMPLE.toString()));
+        String overrides = Folder.EXAMPLE.resolve("overrides.md").toString();
+        palmares(Databases.with(there, "decide", "ami-ia-2", "--overrides", overrides));
 
+        Ran announced = palmares(Databases.with(there, "announce", "ami-ia-2"));
+
+        assertThat(announced.exit()).as(announced.remarks()).isEqualTo(ExitCode.DONE);
+        assertThat(laureates(elsewhere)).hasSize(15);
+        assertThat(field(laureates(elsewhere), "/title")).containsExactlyElementsOf(field(told, "/title"));
+        assertThat(field(laureates(elsewhere), "/proposal")).noneMatch(JsonNode::isNull);
+    }
+
+    @Test
+    void lets_no_article_announce_a_call_that_is_run_here() {
+        String told = Folder.EXAMPLE.resolve("article.md").toString();
+
+        assertThat(run("import", told).remarks()).contains("[article-before-announcement]");
+        assertThat(laureates(database)).isEmpty();
         announce();
+        assertThat(run("import", told).remarks())
+                .as("other texts than those of the record")
+                .contains("[not-as-decided]");
+        assertThat(laureates(database)).hasSize(15);
+    }
 
-        assertThat(laureates(database)).hasSameSizeAs(told);
-        assertThat(field(laureates(database), "/title")).containsExactlyElementsOf(field(told, "/title"));
+    @Test
+    void announces_only_what_was_decided_on() throws IOException {
+        Folder folder = Folder.copiedInto(temporary)
+                .replacing("proposals/02.md", "# .*", "# Un autre projet")
+                .replacing("proposals/02.md", "amount: .*", "amount: 1.00 EUR");
+        String changed = folder.file("proposals/02.md").toString();
+
+        Ran refused = run("import", changed, "--as", "proposals", "--call", "ami-ia-2");
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks()).contains("[call-settled]");
+        announce();
+        assertThat(field(laureates(database), "/title").get(0).asString()).startsWith("Trier et prétraiter");
+    }
+
+    @Test
+    void bears_no_day_before_the_call_closed_nor_one_that_is_far_off() {
+        assertThat(run("announce", "ami-ia-2", "--on", "0001-01-01").remarks()).contains("[announced-when]");
+        assertThat(run("announce", "ami-ia-2", "--on", "2040-01-01").remarks()).contains("[announced-when]");
+        assertThat(run("announce", "ami-ia-2", "--on", "2019-02-30").remarks()).contains("[wrong-date]");
     }
 
     @Test

@@ -120,6 +120,8 @@ class DecideTest {
             "amount":"3979000.00" | "amount":"3979000.01"  | decided-totals-differ
             "change":"out"        | "change":"in"          | override-in-already
             "juror":"J1"          | "juror":"J9"           | digest-differs
+            "impact":"11"         | "impact":"21"          | not-a-decision
+            "track":"technical"   | "track":"other"        | not-a-decision
             "replaces":null       | "replaces": null       | byte-differs
             "replaces":null       | "replaces":7           | not-a-decision
             """)
@@ -167,6 +169,40 @@ class DecideTest {
                         .asInt())
                 .as("who left stays away from later decisions")
                 .isEqualTo(8);
+    }
+
+    @Test
+    void keeps_who_left_off_every_later_list_and_reserve() throws IOException {
+        sealed();
+        run("withdraw", "ami-ia-2", "3", "--motive", "équipe dissoute");
+        Path overrides = temporary.resolve("others.md");
+        Files.writeString(overrides, """
+                ---
+                overrides:
+                  - {proposal: 8, change: out, motive: "partie"}
+                ---
+                """);
+        run("decide", "ami-ia-2", "--overrides", overrides.toString());
+
+        JsonNode last = run("decide", "ami-ia-2", "--json").json();
+
+        assertThat(last.path("decision").asInt()).isEqualTo(4);
+        assertThat(numbers(last.at("/decided/list"))).doesNotContain(8);
+        assertThat(numbers(last.at("/decided/reserve"))).doesNotContain(8);
+    }
+
+    @Test
+    void tells_the_number_that_each_laureate_is_to_have() {
+        JsonNode decided =
+                run("decide", "ami-ia-2", "--overrides", OVERRIDES, "--json").json();
+        JsonNode withdrawn = run("withdraw", "ami-ia-2", "3", "--motive", "équipe dissoute", "--json")
+                .json();
+
+        assertThat(decided.at("/laureates/2/number").asInt()).isEqualTo(3);
+        assertThat(decided.at("/laureates/2/proposal").asInt()).isEqualTo(8);
+        assertThat(withdrawn.at("/left/proposal").asInt()).isEqualTo(8);
+        assertThat(withdrawn.at("/left/promoted").asInt()).isEqualTo(3);
+        assertThat(withdrawn.at("/left/passedOver/0/reason").asString()).isEqualTo("track-envelope");
     }
 
     @Test

@@ -64,8 +64,18 @@ class LifecycleTest {
     }
 
     @Test
+    void keeps_a_draft_a_draft_until_it_is_published() {
+        run("import", Folder.EXAMPLE.toString(), "--draft");
+
+        assertThat(run("cancel", "ami-ia-2", "--motive", "abandon").remarks())
+                .contains("[no-such-step]", "« brouillon »");
+    }
+
+    @Test
     void cancels_only_with_a_motive() {
         run("import", Folder.EXAMPLE.toString());
+        assertThat(run("cancel", "ami-ia-2", "--motive", "\u00A0\u200B…").remarks())
+                .contains("[motive-missing]");
 
         assertThat(run("cancel", "ami-ia-2").remarks()).contains("[motive-missing]");
         assertThat(run("cancel", "ami-ia-2", "--motive", "crédits retirés").exit())

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class SelectTest {
 
     @Test
     void stores_nothing_of_a_folder_with_one_wrong_mark() throws IOException {
-        Path folder = copy();
+        Path folder = Folder.copiedInto(temporary).path();
         Path marks = folder.resolve("marks.csv");
         Files.writeString(marks, Files.readString(marks).replaceFirst("J1,1,impact,11,", "J1,1,impact,21,"));
 
@@ -134,7 +133,7 @@ class SelectTest {
 
     @Test
     void refuses_a_proposal_received_one_second_after_closing_with_both_instants() throws IOException {
-        Path folder = copy();
+        Path folder = Folder.copiedInto(temporary).path();
         Path late = folder.resolve("proposals").resolve("05.md");
         Files.writeString(late, Files.readString(late).replaceFirst("received: .*", "received: 2019-06-01T00:00:00"));
 
@@ -142,6 +141,31 @@ class SelectTest {
 
         assertThat(refused.exit()).as(refused.remarks()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.remarks()).contains("2019-06-01T00:00:00+02:00").contains("2019-05-31T23:59:00+02:00");
+    }
+
+    @Test
+    void refuses_an_amount_in_another_currency_at_its_place() throws IOException {
+        Folder folder = Folder.copiedInto(temporary).replacing("proposals/05.md", "amount: .*", "amount: 1000.00 USD");
+
+        assertThat(importing(folder.path()).remarks()).contains("05.md:5:", "[another-currency]");
+    }
+
+    @Test
+    void refuses_two_folders_at_once() throws IOException {
+        Folder other = Folder.copiedInto(temporary).replacing("call.md", "call: ami-ia-2", "call: ami-ia-3");
+
+        Ran refused = run("import", EXAMPLE.toString(), other.path().toString());
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks()).contains("[second-call]");
+    }
+
+    @Test
+    void tells_a_broken_call_alone_and_not_each_file_that_waits_for_it() throws IOException {
+        Folder folder = Folder.copiedInto(temporary).replacing("call.md", "seats: 15", "seets: 15");
+
+        assertThat(importing(folder.path()).remarks().lines().filter(line -> line.contains("error")))
+                .allMatch(line -> line.contains("call.md"));
     }
 
     @Test
@@ -154,15 +178,5 @@ class SelectTest {
         assertThat(impossible.remarks()).contains("[impossible");
         assertThat(run("select", "ami-ia-9").remarks()).contains("[no-such-call]");
         assertThat(run("select", "ami-ia-2", "--set", "colour=red").remarks()).contains("[unknown-key]");
-    }
-
-    private Path copy() throws IOException {
-        Path folder = temporary.resolve("ami-ia-2");
-        try (Stream<Path> files = Files.walk(EXAMPLE)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(file, folder.resolve(EXAMPLE.relativize(file).toString()));
-            }
-        }
-        return folder;
     }
 }

@@ -8,6 +8,7 @@ import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.application.exchange.Placed;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,12 @@ final class OverridesMd implements OverridesFormat {
                 keys.required("proposal", keys.value("proposal", "not-a-number-of-proposal", LimitKeys::number));
         Optional<Change> change = keys.required(
                 "change", keys.value("change", "not-a-change", text -> CallMd.choice(text, Change.values())));
-        Optional<String> motive = keys.required("motive", keys.text("motive"));
+        Optional<String> motive = keys.required("motive", keys.value("motive", "not-a-motive", OverridesMd::motive));
         return proposal.flatMap(number -> change.flatMap(way -> motive.map(
                 why -> new OverrideLine(new Placed<>(number, refusals.position(keys.place("proposal"))), way, why))));
+    }
+
+    private static Optional<String> motive(String text) {
+        return Optional.of(text).filter(Folding::says);
     }
 }

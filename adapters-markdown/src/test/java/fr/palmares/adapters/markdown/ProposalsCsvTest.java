@@ -92,7 +92,8 @@ class ProposalsCsvTest implements ProposalsFormatContract {
         assertThat(Proposals.diagnostics(NAME, "titel\n1\n".getBytes(StandardCharsets.UTF_8))
                         .get(0)
                         .sentence()
-                        .arguments())
+                        .arguments()
+                        .toString())
                 .contains("title");
     }
 

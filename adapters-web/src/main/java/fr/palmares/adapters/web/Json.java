@@ -19,6 +19,7 @@ import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.proposal.ProposalView;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
+import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
 import fr.palmares.application.selection.SelectionView;
 import fr.palmares.application.selection.VerifyDecision.Verification;
 import fr.palmares.application.shared.Sentence;
@@ -74,6 +75,11 @@ public record Json(String text) {
     /** A decision that was just sealed. */
     public static Json of(Decided decided) {
         return json(DecisionJson.of(decided));
+    }
+
+    /** A decision in which a laureate left. */
+    public static Json of(Withdrawn withdrawn) {
+        return json(DecisionJson.of(withdrawn));
     }
 
     /** What came of verifying a decision's file, worded by the sentences of a language. */

@@ -36,7 +36,7 @@ public final class EligibilityCommand implements Command {
     private String call = "";
 
     @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "number")
-    private int number;
+    private String number = "";
 
     @Option(names = "--verdict", paramLabel = "VERDICT", required = true)
     private String verdict = "";
@@ -55,10 +55,9 @@ public final class EligibilityCommand implements Command {
     @Override
     public ExitCode run(Session session) {
         CallId id = Values.slug("CALL", call).map(CallId::new).orElseThrow();
-        if (number < 1 || number > ProposalNumber.LAST) {
-            throw Refused.wrongCommandLine("wrong-proposal", number, ProposalNumber.LAST);
-        }
-        Order order = new Order(new ProposalId(id, new ProposalNumber(number)), ground(), Optional.ofNullable(motive));
+        int numbered = Values.number("NUMBER", number, ProposalNumber.LAST);
+        Order order =
+                new Order(new ProposalId(id, new ProposalNumber(numbered)), ground(), Optional.ofNullable(motive));
         try (Open<RuleOnEligibility> open = store.open(session.settings().database())) {
             Answer answer = open.offer().rule(order);
             if (answer instanceof Ruled ruled) {

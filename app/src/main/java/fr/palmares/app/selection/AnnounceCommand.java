@@ -14,9 +14,7 @@ import fr.palmares.application.selection.AnnounceCall.Answer.Announcing;
 import fr.palmares.application.selection.AnnounceCall.Order;
 import fr.palmares.domain.call.CallId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -33,7 +31,7 @@ public final class AnnounceCommand implements Command {
     private String call = "";
 
     @Option(names = "--on", paramLabel = "DATE")
-    private @Nullable LocalDate on;
+    private @Nullable String on;
 
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable String out;
@@ -52,7 +50,7 @@ public final class AnnounceCommand implements Command {
         CallId id = Values.slug("CALL", call).map(CallId::new).orElseThrow();
         try (Delivery delivery = new Delivery(OutFile.of(out));
                 Open<AnnounceCall> open = store.open(session.settings().database())) {
-            Answer answer = open.offer().announce(new Order(id, Optional.ofNullable(on), clock.instant()));
+            Answer answer = open.offer().announce(new Order(id, Values.date("--on", on), clock.instant()));
             if (answer instanceof Announcing announcing) {
                 delivery.write(announcing.article());
                 if (out == null) {

@@ -12,6 +12,7 @@ import fr.palmares.application.selection.Settled;
 import fr.palmares.domain.call.ProposalNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a decision tells a person: both lists side by side, the jury's changes with their motives, and the seal. */
@@ -36,11 +37,12 @@ public final class SpokenDecision {
                 words.of("project"),
                 words.of("amount"),
                 words.of("computed"),
-                words.of("decided"));
+                words.of("decided"),
+                words.of("laureate-number"));
         file.inputs().entries().stream()
                 .filter(entry -> file.computed().list().contains(entry.number())
                         || file.decided().list().contains(entry.number()))
-                .forEach(entry -> row(table, entry, file));
+                .forEach(entry -> row(table, entry, decided));
         session.console().print(table.on(session.terminal()));
         showChanges(decided);
     }
@@ -50,18 +52,23 @@ public final class SpokenDecision {
         DecisionFile file = decided.decision();
         totals("computed-total", file.computed());
         totals("decided-total", file.decided());
+        decided.computed().selection().ties().forEach(tie -> session.print("decision-tie", numbers(tie.candidates())));
         changes(file.changes());
         session.print("decided-reserve", numbers(file.decided().reserve()));
         seal(decided);
     }
 
-    private void row(Table table, Entry entry, DecisionFile file) {
+    private void row(Table table, Entry entry, Decided decided) {
+        DecisionFile file = decided.decision();
         table.add(
                 entry.number().toString(),
                 entry.title(),
                 session.words().of(entry.request().amount()),
                 mark(file.computed(), entry.number()),
-                mark(file.decided(), entry.number()));
+                mark(file.decided(), entry.number()),
+                Optional.ofNullable(decided.numbers().get(entry.number()))
+                        .map(Object::toString)
+                        .orElse(""));
     }
 
     private String mark(Settled list, ProposalNumber number) {
@@ -101,7 +108,7 @@ public final class SpokenDecision {
                 .promotion()
                 .passedOver()
                 .forEach(passed -> session.print("passed-over", passed.candidate(), passed.limit()));
-        session.print("left", withdrawn.left());
+        session.print("left", withdrawn.left(), title(withdrawn, withdrawn.left()));
         withdrawn
                 .promotion()
                 .promoted()

@@ -15,6 +15,7 @@ import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
 import fr.palmares.application.selection.WithdrawLaureate;
 import fr.palmares.application.selection.WithdrawLaureate.Order;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.laureate.LaureateId;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,7 +33,7 @@ public final class WithdrawCommand implements Command {
     private String call = "";
 
     @Parameters(index = "1", paramLabel = "NUMBER", descriptionKey = "number")
-    private int number;
+    private String number = "";
 
     @Option(names = "--motive", paramLabel = "TEXT", required = true)
     private String motive = "";
@@ -55,13 +56,14 @@ public final class WithdrawCommand implements Command {
     @Override
     public ExitCode run(Session session) {
         CallId id = Values.slug("CALL", call).map(CallId::new).orElseThrow();
+        int leaving = Values.number("NUMBER", number, LaureateId.LAST);
         try (Delivery delivery = new Delivery(OutFile.of(out));
                 Open<WithdrawLaureate> open = store.open(session.settings().database())) {
-            DecisionAnswer answer = open.offer().withdraw(new Order(id, number, motive, clock.instant()));
+            DecisionAnswer answer = open.offer().withdraw(new Order(id, leaving, motive, clock.instant()));
             if (answer instanceof Withdrawn withdrawn) {
                 delivery.write(withdrawn.decision().sealed().file());
                 if (json) {
-                    session.console().print(Json.of(withdrawn.decision()).text());
+                    session.console().print(Json.of(withdrawn).text());
                 } else {
                     new SpokenDecision(session).show(withdrawn);
                 }

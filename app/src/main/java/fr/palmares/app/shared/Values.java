@@ -1,6 +1,8 @@
 package fr.palmares.app.shared;
 
 import fr.palmares.domain.shared.Slug;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,22 @@ public final class Values {
         return Optional.ofNullable(value)
                 .map(text -> Slug.parse(text)
                         .orElseThrow(() -> Refused.wrongCommandLine("wrong-slug", option, text, Slug.of(text))));
+    }
+
+    /** A day such as 2019-07-17, if the option was given. */
+    public static Optional<LocalDate> date(String option, @Nullable String value) {
+        try {
+            return Optional.ofNullable(value).map(LocalDate::parse);
+        } catch (DateTimeParseException notADay) {
+            throw Refused.wrongCommandLine("wrong-date", option, String.valueOf(value));
+        }
+    }
+
+    /** A number from 1 to that one. */
+    public static int number(String argument, String value, int last) {
+        if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > last) {
+            throw Refused.wrongCommandLine("wrong-number", argument, value, last);
+        }
+        return Integer.parseInt(value);
     }
 }

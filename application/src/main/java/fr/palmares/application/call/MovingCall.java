@@ -9,6 +9,7 @@ import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.LifecycleStep;
 import fr.palmares.domain.call.LifecycleStep.Kind;
+import fr.palmares.domain.shared.Folding;
 import java.util.List;
 
 /** Moves a call to the state that follows, and keeps the step: both or neither. */
@@ -36,12 +37,13 @@ final class MovingCall implements MoveCall {
 
     private Answer moved(Call call, Order order) {
         if (order.kind() == Kind.CANCELLED
-                && order.motive().filter(text -> !text.isBlank()).isEmpty()) {
+                && order.motive().filter(Folding::says).isEmpty()) {
             return new Refused(Sentence.of("motive-missing"));
         }
         CallState next = next(order.kind());
         if (!call.state().leadsTo(next)) {
-            return new Refused(Sentence.of("no-such-step", call.id(), call.state(), next));
+            return new Refused(
+                    Sentence.of("no-such-step", call.id(), StateWords.of(call.state()), StateWords.of(next)));
         }
         LifecycleStep step = new LifecycleStep(
                 call.id(), steps.of(call.id()).size() + 1, order.kind(), order.at(), order.motive(), List.of());

@@ -1,6 +1,7 @@
 package fr.palmares.application.exchange;
 
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.exchange.AmendCall.Answer.Amended;
 import fr.palmares.application.exchange.AmendCall.Answer.Refused;
 import fr.palmares.application.exchange.AmendCall.Answer.Unchanged;
@@ -51,8 +52,8 @@ final class AmendingCall implements AmendCall {
             return new Refused(List.of(Sentence.of("no-such-call", order.call())));
         }
         if (call.get().state() != CallState.PUBLISHED || call.get().rules().isEmpty()) {
-            return new Refused(List.of(
-                    Sentence.of("not-to-be-amended", order.call(), call.get().state())));
+            return new Refused(List.of(Sentence.of(
+                    "not-to-be-amended", order.call(), StateWords.of(call.get().state()))));
         }
         return amend(order, call.get(), call.get().specification().orElseThrow(), told);
     }

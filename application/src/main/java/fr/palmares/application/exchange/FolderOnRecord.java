@@ -1,7 +1,11 @@
 package fr.palmares.application.exchange;
 
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Rules;
 import fr.palmares.domain.jury.Jury;
@@ -15,6 +19,8 @@ import java.util.TreeMap;
 final class FolderOnRecord {
 
     private final CallId call;
+    private final CallState state;
+    private final boolean decided;
     private final Rules rules;
     private final Map<ProposalNumber, Proposal> proposals = new TreeMap<>();
     private final Similarity similarity;
@@ -22,18 +28,35 @@ final class FolderOnRecord {
     private Optional<Jury> jury;
     private boolean storable = true;
 
-    FolderOnRecord(CallId call, Rules rules, Stores stores) {
-        this.call = call;
+    FolderOnRecord(Call call, Rules rules, Stores stores) {
+        this.call = call.id();
+        this.state = call.state();
         this.rules = rules;
         stores.proposals()
-                .of(call)
+                .of(this.call)
                 .forEach(proposal -> proposals.put(proposal.id().number(), proposal));
         this.similarity = Similarity.among(proposals.values());
-        this.jury = stores.juries().of(call);
+        this.jury = stores.juries().of(this.call);
+        this.decided = state == CallState.DECIDED
+                || stores.laureates().of(this.call).stream()
+                        .anyMatch(laureate -> laureate.proposal().isPresent());
     }
 
     CallId call() {
         return call;
+    }
+
+    Sentence state() {
+        return StateWords.of(state);
+    }
+
+    /** Whether a decision stands on what came in. */
+    boolean isDecided() {
+        return decided;
+    }
+
+    boolean isOver() {
+        return state == CallState.COMPLETED || state == CallState.CANCELLED;
     }
 
     Rules rules() {

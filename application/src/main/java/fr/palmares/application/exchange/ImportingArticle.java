@@ -2,10 +2,12 @@ package fr.palmares.application.exchange;
 
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.shared.Slug;
@@ -44,12 +46,36 @@ final class ImportingArticle {
         }
         Source source = new Source(document.name(), 1);
         Optional<Call> known = calls.find(id);
+        Optional<Diagnostic> early = known.flatMap(ImportingArticle::early);
+        if (early.isPresent()) {
+            return DocumentReport.of(document, DocumentKind.ARTICLE, id, Changes.NONE, List.of(early.get()));
+        }
+        boolean decided = laureates.of(id).stream()
+                .anyMatch(laureate -> laureate.proposal().isPresent());
+        if (decided) {
+            return compared(document, article, known.orElseThrow());
+        }
         Call call = announced(id, article, source, known);
         boolean callChanged = saveIfChanged(call, known);
         boolean fundingChanged = saveFunding(call, article);
         LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
         told.save();
         return told.report(callChanged || fundingChanged);
+    }
+
+    /** Of a call that is run here, nothing is announced but from here. */
+    private static Optional<Diagnostic> early(Call call) {
+        return call.rules().isEmpty() || call.state() == CallState.ANNOUNCED || call.state() == CallState.COMPLETED
+                ? Optional.empty()
+                : Optional.of(Diagnostic.error(
+                        Position.START, "article-before-announcement", call.id(), StateWords.of(call.state())));
+    }
+
+    /** Laureates that a decision made are told by an article, and never changed by one. */
+    private DocumentReport compared(Document document, Article article, Call call) {
+        LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
+        told.compareOnly();
+        return told.report(false);
     }
 
     private static Call announced(CallId id, Article article, Source source, Optional<Call> known) {

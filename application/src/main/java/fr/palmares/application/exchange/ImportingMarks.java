@@ -22,7 +22,11 @@ final class ImportingMarks {
     private final FolderOnRecord folder;
     private final List<Diagnostic> errors = new ArrayList<>();
 
-    ImportingMarks(Scorecards scorecards, FolderOnRecord folder) {
+    private final boolean allProposalsRead;
+
+    /** @param allProposalsRead else a proposal that is not there may be one that could not be read */
+    ImportingMarks(Scorecards scorecards, FolderOnRecord folder, boolean allProposalsRead) {
+        this.allProposalsRead = allProposalsRead;
         this.scorecards = scorecards;
         this.folder = folder;
     }
@@ -41,7 +45,7 @@ final class ImportingMarks {
         }
         ChangeLog log = new ChangeLog();
         List<Scorecard> changed = changed(cards(lines), log);
-        if (folder.storable()) {
+        if (folder.storable() && allProposalsRead) {
             scorecards.save(changed);
         }
         return DocumentReport.of(document, DocumentKind.MARKS, folder.call(), log.changes(), List.of());
@@ -51,7 +55,7 @@ final class ImportingMarks {
         if (jury.member(line.juror().value()).isEmpty()) {
             refuse(line.juror(), "unknown-juror", line.juror().value(), Suggestion.jurors(jury));
         }
-        if (!folder.proposals().containsKey(line.proposal().value())) {
+        if (allProposalsRead && !folder.proposals().containsKey(line.proposal().value())) {
             refuse(line.proposal(), "unknown-proposal", line.proposal().value(), folder.call());
         }
         Optional<Recusal> recusal = jury.recusal(

@@ -9,12 +9,14 @@ import fr.palmares.domain.call.Window;
 import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.proposal.ProposalId;
 import fr.palmares.domain.proposal.Request;
+import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Source;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,6 +90,7 @@ final class ImportingProposals {
                         this::checkTrack, () -> checkNoTrack(told.number().position()));
         told.themes().forEach(this::checkTheme);
         checkReceived(told.received());
+        checkCurrency(told.amount());
     }
 
     private void checkLikeness(Position position, Proposal sent) {
@@ -126,6 +129,24 @@ final class ImportingProposals {
         } else if (!window.contains(instant)) {
             refuse(received.position(), "received-too-late", inZone(instant), inZone(window.closes()));
         }
+    }
+
+    /** Amounts are added up, under the call's envelope and with each other. */
+    private void checkCurrency(Placed<Money> amount) {
+        Optional<Currency> expected = folder.rules()
+                .limits()
+                .envelope()
+                .map(envelope -> envelope.amount().currency())
+                .or(() -> folder.rules().limits().tracks().stream()
+                        .flatMap(track -> track.envelope().stream())
+                        .map(Money::currency)
+                        .findFirst())
+                .or(() -> folder.proposals().values().stream()
+                        .map(other -> other.request().amount().currency())
+                        .findFirst());
+        expected.filter(currency -> !currency.equals(amount.value().currency()))
+                .ifPresent(currency -> refuse(
+                        amount.position(), "another-currency", amount.value().currency(), currency));
     }
 
     /** The instant as a clock in the call's zone shows it, with the offset of that day. */

@@ -63,6 +63,16 @@ final class LaureatesOfArticle {
         call.announcement().laureates().ifPresent(this::compareCount);
     }
 
+    /** Tells the laureates that are not as they are on record, and stores nothing. */
+    void compareOnly() {
+        article.winners().forEach(this::take);
+        changed.forEach(laureate -> diagnostics.add(Diagnostic.error(
+                new Position(laureate.source().line(), 1),
+                "not-as-decided",
+                laureate.project().title())));
+        call.announcement().laureates().ifPresent(this::compareCount);
+    }
+
     private void compareCount(int announced) {
         boolean announcedHere = article.announcement().laureates().isPresent();
         if (announcedHere && announced != told.size()) {

@@ -5,8 +5,10 @@ import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,6 +20,8 @@ final class OneImport {
     private final ImportOrder order;
     private final KnownBodies bodies;
     private Optional<CallId> told;
+    private Optional<CallId> rules = Optional.empty();
+    private final Set<DocumentKind> unreadable = EnumSet.noneOf(DocumentKind.class);
     private Optional<FolderOnRecord> folder = Optional.empty();
 
     OneImport(Stores stores, Formats formats, ImportOrder order) {
@@ -78,7 +82,7 @@ final class OneImport {
                 document,
                 DocumentKind.MARKS,
                 formats.marks().read(document),
-                new ImportingMarks(stores.scorecards(), folder)::take);
+                new ImportingMarks(stores.scorecards(), folder, !unreadable.contains(DocumentKind.PROPOSALS))::take);
     }
 
     private DocumentReport takeArticle(Document document) {
@@ -91,6 +95,15 @@ final class OneImport {
 
     private DocumentReport takeCall(Document document) {
         return taken(document, DocumentKind.CALL, formats.calls().read(document), (from, read) -> {
+            if (rules.isPresent()) {
+                return DocumentReport.of(
+                        from,
+                        DocumentKind.CALL,
+                        read.id(),
+                        Changes.NONE,
+                        List.of(Diagnostic.error(Position.START, "second-call", read.id(), rules.get())));
+            }
+            rules = Optional.of(read.id());
             DocumentReport report = new ImportingCall(stores.calls(), stores.fundings(), order).take(from, read);
             told = report.call();
             return report;
@@ -101,11 +114,12 @@ final class OneImport {
         return new ImportingArticle(stores.calls(), stores.administrations(), stores.laureates(), stores.fundings());
     }
 
-    private static <T> DocumentReport taken(
+    private <T> DocumentReport taken(
             Document document, DocumentKind kind, Reading<T> reading, BiFunction<Document, T, DocumentReport> taking) {
-        return reading.fold(
-                read -> taking.apply(document, read.content()).with(read.diagnostics()),
-                refused -> DocumentReport.nothingFrom(document, kind, refused.diagnostics()));
+        return reading.fold(read -> taking.apply(document, read.content()).with(read.diagnostics()), refused -> {
+            unreadable.add(kind);
+            return DocumentReport.nothingFrom(document, kind, refused.diagnostics());
+        });
     }
 
     /** What a folder's file says is held against the call's rules, which must be on record by then. */
@@ -119,10 +133,25 @@ final class OneImport {
                 told.isEmpty()
                         ? Diagnostic.error(Position.START, "which-call")
                         : Diagnostic.error(Position.START, "call-without-rules", told.get()));
-        return folder.map(taking).orElseGet(() -> DocumentReport.nothingFrom(document, kind, none));
+        if (folder.isEmpty() && unreadable.contains(DocumentKind.CALL)) {
+            return DocumentReport.nothingFrom(document, kind, List.of());
+        }
+        return folder.map(open -> settled(document, kind, open, taking.apply(open)))
+                .orElseGet(() -> DocumentReport.nothingFrom(document, kind, none));
+    }
+
+    /** Once a call is decided its proposals change no more, and once it is over nothing does. */
+    private DocumentReport settled(Document document, DocumentKind kind, FolderOnRecord open, DocumentReport report) {
+        boolean frozen = open.isOver() || (kind == DocumentKind.PROPOSALS && open.isDecided());
+        return frozen && report.changes().any()
+                ? DocumentReport.nothingFrom(
+                        document,
+                        kind,
+                        List.of(Diagnostic.error(Position.START, "call-settled", open.call(), open.state())))
+                : report;
     }
 
     private Optional<FolderOnRecord> opened(Call call) {
-        return call.rules().map(rules -> new FolderOnRecord(call.id(), rules, stores));
+        return call.rules().map(frozen -> new FolderOnRecord(call, frozen, stores));
     }
 }

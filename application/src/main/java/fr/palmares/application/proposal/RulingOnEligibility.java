@@ -1,6 +1,7 @@
 package fr.palmares.application.proposal;
 
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.proposal.RuleOnEligibility.Answer.Refused;
 import fr.palmares.application.proposal.RuleOnEligibility.Answer.Ruled;
 import fr.palmares.application.shared.Sentence;
@@ -11,6 +12,7 @@ import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.proposal.Eligibility;
 import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.proposal.Verdict;
+import fr.palmares.domain.shared.Folding;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +39,7 @@ final class RulingOnEligibility implements RuleOnEligibility {
 
     private Answer answer(Order order) {
         if (order.verdict() != Verdict.ELIGIBLE
-                && order.motive().filter(text -> !text.isBlank()).isEmpty()) {
+                && order.motive().filter(Folding::says).isEmpty()) {
             return new Refused(Sentence.of("motive-missing"));
         }
         Optional<Call> call = calls.find(order.proposal().call());
@@ -46,7 +48,9 @@ final class RulingOnEligibility implements RuleOnEligibility {
         }
         if (call.get().state() != CallState.PUBLISHED) {
             return new Refused(Sentence.of(
-                    "not-to-be-ruled-on", call.get().id(), call.get().state()));
+                    "not-to-be-ruled-on",
+                    call.get().id(),
+                    StateWords.of(call.get().state())));
         }
         return proposals.of(order.proposal().call()).stream()
                 .filter(proposal -> proposal.id().equals(order.proposal()))

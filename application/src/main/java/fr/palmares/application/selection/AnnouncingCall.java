@@ -1,5 +1,6 @@
 package fr.palmares.application.selection;
 
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.exchange.Announced;
 import fr.palmares.application.exchange.Announced.InTrack;
 import fr.palmares.application.exchange.Announced.Told;
@@ -55,17 +56,40 @@ final class AnnouncingCall implements AnnounceCall {
         }
         Call call = stores.selection().calls().find(order.call()).orElseThrow();
         if (!call.state().leadsTo(CallState.ANNOUNCED)) {
-            return new Answer.Refused(Sentence.of("not-to-be-announced", call.id(), call.state()));
+            return new Answer.Refused(Sentence.of("not-to-be-announced", call.id(), StateWords.of(call.state())));
         }
         return sealing.latest(order.call())
-                .<Answer>map(decision -> announce(call, decision, order))
+                .map(decision -> drifted(decision, order)
+                        .<Answer>map(Answer.Refused::new)
+                        .orElseGet(() -> announce(call, decision, order)))
                 .orElseGet(() -> new Answer.Refused(Sentence.of("nothing-decided", call.id())));
+    }
+
+    /** What is announced is what was decided on: the same proposals, of the same bodies, asking for the same. */
+    private Optional<Sentence> drifted(DecisionFile decision, Order order) {
+        Map<ProposalNumber, Entry> now = new HashMap<>();
+        stores.selection().onRecord(order.call()).inputs().entries().forEach(entry -> now.put(entry.number(), entry));
+        List<ProposalNumber> others = decision.inputs().entries().stream()
+                .filter(entry -> !entry.equals(now.get(entry.number())))
+                .map(Entry::number)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("not-as-decided-on", decision.inputs().call(), others));
     }
 
     private Answer announce(Call call, DecisionFile decision, Order order) {
         Rules rules = call.rules().orElseThrow();
-        LocalDate on = order.on()
-                .orElseGet(() -> order.at().atZone(rules.timetable().zone()).toLocalDate());
+        LocalDate today = order.at().atZone(rules.timetable().zone()).toLocalDate();
+        LocalDate on = order.on().orElse(today);
+        LocalDate closed = rules.timetable()
+                .proposals()
+                .closes()
+                .atZone(rules.timetable().zone())
+                .toLocalDate();
+        if (on.isBefore(closed) || on.isAfter(today.plusYears(1))) {
+            return new Answer.Refused(Sentence.of("announced-when", on, closed, today.plusYears(1)));
+        }
         List<Laureate> known = stores.laureates().of(call.id());
         List<Laureate> laureates = laureates(call, Numbering.of(call, decision, known), on);
         save(known, laureates);

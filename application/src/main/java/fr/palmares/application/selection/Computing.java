@@ -42,6 +42,10 @@ final class Computing {
         if (rule.isEmpty()) {
             return refused(Sentence.of("unknown-rule", inputs.setup().rule(), names()));
         }
+        Optional<Sentence> incomputable = new Computability(inputs).reasonAgainst();
+        if (incomputable.isPresent()) {
+            return refused(incomputable.get());
+        }
         Optional<ProposalNumber> unknown = unknownNumber(inputs);
         return unknown.isPresent()
                 ? refused(Sentence.of("unknown-proposal", unknown.get(), inputs.call()))

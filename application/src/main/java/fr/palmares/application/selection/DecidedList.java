@@ -46,6 +46,12 @@ record DecidedList(Computed computed, Changes changes) {
 
     /** The first change that could not have been made. */
     Optional<Sentence> mistake() {
+        Set<ProposalNumber> gone = new HashSet<>();
+        for (Withdrawal withdrawal : changes.withdrawals()) {
+            if (!gone.add(withdrawal.proposal())) {
+                return Optional.of(Sentence.of("withdrawal-twice", withdrawal.proposal()));
+            }
+        }
         Set<ProposalNumber> seen = new HashSet<>();
         for (JuryOverride override : changes.overrides()) {
             Optional<String> code =
@@ -54,27 +60,10 @@ record DecidedList(Computed computed, Changes changes) {
                 return Optional.of(Sentence.of(code.get(), override.proposal()));
             }
         }
-        Settled list = changed();
-        for (Withdrawal withdrawal : changes.withdrawals()) {
-            if (!list.list().contains(withdrawal.proposal())) {
-                return Optional.of(Sentence.of("withdrawal-of-nobody", withdrawal.proposal()));
-            }
-            list = without(list, withdrawal.proposal());
-        }
         return Optional.empty();
     }
 
-    /** The same after those among them that are on the list have left it, one after the other. */
-    DecidedList leftBy(List<Withdrawal> withdrawals) {
-        DecidedList list = this;
-        for (Withdrawal withdrawal : withdrawals) {
-            if (list.settled().list().contains(withdrawal.proposal())) {
-                list = list.leftBy(withdrawal);
-            }
-        }
-        return list;
-    }
-
+    /** The same after that one left. */
     DecidedList leftBy(Withdrawal withdrawal) {
         List<Withdrawal> all = new ArrayList<>(changes.withdrawals());
         all.add(withdrawal);
@@ -85,7 +74,9 @@ record DecidedList(Computed computed, Changes changes) {
     Settled settled() {
         Settled list = changed();
         for (Withdrawal withdrawal : changes.withdrawals()) {
-            list = without(list, withdrawal.proposal());
+            if (list.list().contains(withdrawal.proposal())) {
+                list = without(list, withdrawal.proposal());
+            }
         }
         return list;
     }
@@ -123,10 +114,11 @@ record DecidedList(Computed computed, Changes changes) {
         return new Settled(List.copyOf(list), reserve(list), computed.totals(list));
     }
 
-    /** Who may move up: by rank, without those of the list, those taken out of it, and those the rules exclude. */
+    /** Who may move up: by rank, without those of the list, taken out of it, or gone, and those the rules exclude. */
     private List<ProposalNumber> reserve(Set<ProposalNumber> list) {
         Set<ProposalNumber> out = new HashSet<>(list);
         changes.overrides().forEach(override -> out.add(override.proposal()));
+        changes.withdrawals().forEach(withdrawal -> out.add(withdrawal.proposal()));
         return computed.selection().verdicts().stream()
                 .filter(verdict -> verdict.rank().isPresent() && !out.contains(verdict.candidate()))
                 .filter(verdict -> !verdict.reason().equals(Optional.of(Reason.EXCLUDED)))

@@ -1,5 +1,6 @@
 package fr.palmares.application.selection;
 
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.OverrideLine;
 import fr.palmares.application.exchange.OverridesFormat;
@@ -58,7 +59,7 @@ final class DecidingLaureates implements DecideLaureates {
     private static Optional<Sentence> reasonAgainstNow(Call call, Order order) {
         boolean announced = call.state() == CallState.ANNOUNCED;
         if (!announced && !call.state().leadsTo(CallState.DECIDED)) {
-            return Optional.of(Sentence.of("not-to-be-decided", call.id(), call.state()));
+            return Optional.of(Sentence.of("not-to-be-decided", call.id(), StateWords.of(call.state())));
         }
         return call.rules()
                 .map(rules -> rules.timetable().proposals().closes())
@@ -76,18 +77,17 @@ final class DecidingLaureates implements DecideLaureates {
         if (computed.selection().bound().isPresent()) {
             return new Refused(List.of(Sentence.of("not-proven-not-sealed")));
         }
-        WrittenOverrides written = new WrittenOverrides(lines);
+        List<Withdrawal> left = sealing.latest(call.id())
+                .map(last -> last.changes().withdrawals())
+                .orElse(List.of());
+        WrittenOverrides written = new WrittenOverrides(lines, left);
         List<Diagnostic> wrong = written.wrong(computed);
         if (!wrong.isEmpty()) {
             return new WrongOverrides(wrong);
         }
-        DecidedList decided = new DecidedList(computed, new Changes(written.overrides(), List.of()));
-        if (!decided.broken().isEmpty()) {
-            return new Refused(decided.broken());
-        }
-        List<Withdrawal> left = sealing.latest(call.id())
-                .map(last -> last.changes().withdrawals())
-                .orElse(List.of());
-        return sealing.seal(call, computed, decided.leftBy(left).changes(), order.at());
+        DecidedList decided = new DecidedList(computed, new Changes(written.overrides(), left));
+        return decided.broken().isEmpty()
+                ? sealing.seal(call, computed, decided.changes(), order.at())
+                : new Refused(decided.broken());
     }
 }

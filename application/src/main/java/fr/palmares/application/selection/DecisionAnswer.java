@@ -4,13 +4,27 @@ import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.Promotion;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What came of asking for a decision. */
 public sealed interface DecisionAnswer {
 
-    /** The decision, sealed and kept, with the computed selection beside it. */
-    record Decided(SealedDecision sealed, DecisionFile decision, SelectionView computed) implements DecisionAnswer {}
+    /**
+     * The decision, sealed and kept, with the computed selection beside it.
+     *
+     * @param numbers of the decided laureates, in order; those that they have, or are to have once announced
+     */
+    record Decided(
+            SealedDecision sealed, DecisionFile decision, SelectionView computed, Map<ProposalNumber, Integer> numbers)
+            implements DecisionAnswer {
+
+        public Decided {
+            numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        }
+    }
 
     /** A decision in which a laureate left, and who moved up. */
     record Withdrawn(Decided decision, ProposalNumber left, Promotion promotion) implements DecisionAnswer {}

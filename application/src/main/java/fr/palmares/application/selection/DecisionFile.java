@@ -1,18 +1,17 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.domain.call.ProposalNumber;
-import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Fraction;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,32 +34,20 @@ public record DecisionFile(
     /**
      * Copies what is settled, and checks that it hangs together.
      *
-     * @throws IllegalArgumentException for a sequence below 1, a decision that replaces itself or a later one, a
-     *     proposal or a card twice, marks or changes of a proposal that is not among the inputs
+     * @throws IllegalArgumentException for a sequence below 1 or one that does not follow what it replaces, for changes
+     *     of a proposal that is not among the inputs, and for inputs that no record gives
      */
     public DecisionFile {
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
-        if (sequence < 1 || replaces.orElse(0) >= sequence) {
+        if (sequence < 1 || replaces.orElse(0) != sequence - 1 || replaces.orElse(1) < 1) {
             throw new IllegalArgumentException(
-                    "decisions count from 1, each after what it replaces, got " + sequence + " replacing " + replaces);
+                    "decisions count from 1, each replaces the last, got " + sequence + " replacing " + replaces);
         }
-        Set<ProposalNumber> known = new HashSet<>();
-        for (Entry entry : inputs.entries()) {
-            if (!known.add(entry.number())) {
-                throw new IllegalArgumentException("proposal " + entry.number() + " is there twice");
-            }
-        }
-        Set<String> cards = new HashSet<>();
-        inputs.cards().forEach(card -> {
-            if (!cards.add(card.juror() + " " + card.number())) {
-                throw new IllegalArgumentException(card.juror() + " marks proposal " + card.number() + " twice");
-            }
-        });
-        Stream.of(
-                        inputs.cards().stream().map(Scorecard::number),
+        new Consistency(inputs, at).check();
+        Set<ProposalNumber> known = inputs.entries().stream().map(Entry::number).collect(Collectors.toSet());
+        Stream.concat(
                         changes.overrides().stream().map(JuryOverride::proposal),
                         changes.withdrawals().stream().map(Withdrawal::proposal))
-                .flatMap(numbers -> numbers)
                 .filter(number -> !known.contains(number))
                 .findFirst()
                 .ifPresent(number -> {

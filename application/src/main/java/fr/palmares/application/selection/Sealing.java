@@ -2,6 +2,7 @@ package fr.palmares.application.selection;
 
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.exchange.Document;
+import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.DecisionFile.Changes;
 import fr.palmares.domain.call.Call;
@@ -17,11 +18,13 @@ final class Sealing {
 
     private final Calls calls;
     private final Decisions decisions;
+    private final Laureates laureates;
     private final DecisionFormat format;
 
-    Sealing(Calls calls, Decisions decisions, DecisionFormat format) {
+    Sealing(Calls calls, Decisions decisions, Laureates laureates, DecisionFormat format) {
         this.calls = calls;
         this.decisions = decisions;
+        this.laureates = laureates;
         this.format = format;
     }
 
@@ -57,6 +60,10 @@ final class Sealing {
         if (call.state() == CallState.PUBLISHED) {
             calls.save(call.in(CallState.DECIDED));
         }
-        return new Decided(sealed, file, computed.view());
+        return new Decided(
+                sealed,
+                file,
+                computed.view(),
+                Numbering.of(call, file, laureates.of(call.id())).numbers());
     }
 }

@@ -1,5 +1,6 @@
 package fr.palmares.application.selection;
 
+import fr.palmares.application.call.StateWords;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
 import fr.palmares.application.selection.DecisionAnswer.Refused;
 import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
@@ -10,6 +11,7 @@ import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Withdrawal;
+import fr.palmares.domain.shared.Folding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ final class WithdrawingLaureate implements WithdrawLaureate {
     }
 
     private DecisionAnswer answer(Order order) {
-        if (order.motive().isBlank()) {
+        if (!Folding.says(order.motive())) {
             return refused(Sentence.of("motive-missing"));
         }
         Optional<Call> call = stores.selection().calls().find(order.call());
@@ -45,8 +47,11 @@ final class WithdrawingLaureate implements WithdrawLaureate {
         }
         Optional<DecisionFile> last = sealing.latest(order.call());
         CallState state = call.get().state();
-        if (last.isEmpty() || (state != CallState.DECIDED && state != CallState.ANNOUNCED)) {
+        if (last.isEmpty()) {
             return refused(Sentence.of("nothing-decided", order.call()));
+        }
+        if (state != CallState.DECIDED && state != CallState.ANNOUNCED) {
+            return refused(Sentence.of("nobody-withdraws", order.call(), StateWords.of(state)));
         }
         Numbering numbering =
                 Numbering.of(call.get(), last.get(), stores.laureates().of(order.call()));

@@ -6,13 +6,15 @@ import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.JuryOverride.Change;
+import fr.palmares.domain.selection.Withdrawal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The jury's overrides as a document tells them, each with its place. */
-record WrittenOverrides(List<OverrideLine> lines) {
+/** The jury's overrides as a document tells them, each with its place, and who left before. */
+record WrittenOverrides(List<OverrideLine> lines, List<Withdrawal> left) {
 
     List<JuryOverride> overrides() {
         return lines.stream().map(WrittenOverrides::override).toList();
@@ -37,10 +39,18 @@ record WrittenOverrides(List<OverrideLine> lines) {
             } else if (!seen.add(number)) {
                 wrong.add(Diagnostic.error(position, "override-twice", number));
             } else {
-                DecidedList.mistake(computed, override(line))
+                gone(line)
+                        .or(() -> DecidedList.mistake(computed, override(line)))
                         .ifPresent(code -> wrong.add(Diagnostic.error(position, code, number)));
             }
         }
         return wrong;
+    }
+
+    private Optional<String> gone(OverrideLine line) {
+        boolean back = line.change() == OverrideLine.Change.IN
+                && left.stream()
+                        .anyMatch(gone -> gone.proposal().equals(line.proposal().value()));
+        return back ? Optional.of("override-in-gone") : Optional.empty();
     }
 }

@@ -2,8 +2,11 @@ package fr.palmares.application.shared;
 
 import java.util.List;
 
-/** Something to tell a person, in whichever language: a stable public code, and what fills its blanks. */
-public record Sentence(String code, List<String> arguments) {
+/**
+ * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are texts or
+ * other sentences.
+ */
+public record Sentence(String code, List<?> arguments) {
 
     public Sentence {
         arguments = List.copyOf(arguments);
@@ -11,6 +14,13 @@ public record Sentence(String code, List<String> arguments) {
 
     public static Sentence of(String code, Object... arguments) {
         return new Sentence(
-                code, List.of(arguments).stream().map(Object::toString).toList());
+                code, List.of(arguments).stream().map(Sentence::filling).toList());
+    }
+
+    private static Object filling(Object argument) {
+        if (argument instanceof List<?> several) {
+            return several.stream().map(Sentence::filling).toList();
+        }
+        return argument instanceof Sentence ? argument : argument.toString();
     }
 }

@@ -1,8 +1,10 @@
 package fr.palmares.application.shared;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Words every {@link Sentence} in one language; French unless English is asked for. */
 public final class Sentences {
@@ -29,6 +31,13 @@ public final class Sentences {
      */
     public String of(Sentence sentence) {
         return new MessageFormat(bundle.getString(sentence.code()), locale)
-                .format(sentence.arguments().toArray());
+                .format(sentence.arguments().stream().map(this::filling).toArray());
+    }
+
+    private Object filling(Object argument) {
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::filling).map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Sentence sentence ? of(sentence) : argument;
     }
 }

@@ -120,7 +120,7 @@ final class SmallDecision {
                 "Tard",
                 AdministrationId.of("dgs"),
                 Optional.empty(),
-                new Request(Money.euros("1500.25"), Optional.empty(), List.of()),
+                new Request(Money.euros("1500.25"), Optional.of(TRACK), List.of()),
                 Instant.parse("2019-05-31T21:59:00Z"),
                 new Eligibility(Verdict.OFF_TOPIC, Optional.of("Hors sujet")));
     }

@@ -88,15 +88,19 @@ public record Call(
                 .toList();
     }
 
-    /** This call after another version of its announcement; a track once named stays. */
+    /**
+     * This call after another version of its announcement; a track once named stays. Where the call has a specification,
+     * that says its title and tracks.
+     */
     public Call announcedAgain(String newTitle, Announcement later, List<Track> namedTracks, Source newSource) {
+        boolean run = specification.isPresent();
         return new Call(
                 id,
-                newTitle,
-                CallState.ANNOUNCED,
+                run ? title : newTitle,
+                state == CallState.COMPLETED ? state : CallState.ANNOUNCED,
                 specification,
                 announcement.correctedBy(later),
-                merged(namedTracks),
+                run ? tracks : merged(namedTracks),
                 Optional.of(newSource),
                 revision);
     }

@@ -12,10 +12,10 @@ public enum CallState {
     COMPLETED,
     CANCELLED;
 
-    /** Whether that state may follow: step by step, a decision again, or cancellation before the announcement. */
+    /** Whether that state may follow: step by step, a decision again, or cancellation of what was published and is not announced. */
     public boolean leadsTo(CallState next) {
         return switch (this) {
-            case DRAFT -> next == PUBLISHED || next == CANCELLED;
+            case DRAFT -> next == PUBLISHED;
             case PUBLISHED -> next == DECIDED || next == CANCELLED;
             case DECIDED -> next == DECIDED || next == ANNOUNCED || next == CANCELLED;
             case ANNOUNCED -> next == ANNOUNCED || next == COMPLETED;

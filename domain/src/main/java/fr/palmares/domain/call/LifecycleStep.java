@@ -24,7 +24,7 @@ public record LifecycleStep(
 
     /** @throws IllegalArgumentException for a sequence below 1, or a cancellation without a motive */
     public LifecycleStep {
-        motive = motive.map(text -> Folding.written(text).strip()).filter(text -> !text.isEmpty());
+        motive = motive.map(text -> Folding.written(text).strip()).filter(Folding::says);
         changes = List.copyOf(changes);
         if (sequence < 1) {
             throw new IllegalArgumentException("steps count from 1, got " + sequence);

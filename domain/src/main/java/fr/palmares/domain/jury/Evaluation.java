@@ -6,13 +6,16 @@ import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
 import fr.palmares.domain.shared.Fraction;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +23,12 @@ import java.util.TreeMap;
  *
  * <p>A juror's score of a proposal is the weighted mean of the marks that this juror gave it: a criterion left out
  * weighs nothing, for absent is not zero. The proposal's score is the mean, or the median, of its jurors' scores, as
- * the call says. A criterion's threshold is held against the same aggregate of that criterion's marks.
+ * the call says. A criterion's threshold is held against the same aggregate of that criterion's marks; one that nobody marked misses it.
  */
 public record Evaluation(Map<ProposalNumber, Score> scores) {
+
+    /** So many bits the denominators of one proposal's jurors may have together. */
+    private static final int FINEST = 4_096;
 
     public Evaluation {
         scores = new LinkedHashMap<>(scores);
@@ -38,6 +44,25 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
         proposals.forEach(number ->
                 scores.put(number, score(ranking, number, byProposal.getOrDefault(number, List.of()))));
         return new Evaluation(scores);
+    }
+
+    /**
+     * A proposal whose score would be a fraction of thousands of digits: each juror left out other criteria, under
+     * weights of many decimals. Adding such fractions takes for ever, so that whoever evaluates asks this first.
+     */
+    public static Optional<ProposalNumber> tooFine(Ranking ranking, List<Scorecard> cards) {
+        Map<ProposalNumber, Set<BigInteger>> denominators = new TreeMap<>();
+        cards.forEach(card -> weighted(ranking, card)
+                .ifPresent(score -> denominators
+                        .computeIfAbsent(card.number(), none -> new HashSet<>())
+                        .add(score.denominator())));
+        return denominators.entrySet().stream()
+                .filter(proposal -> proposal.getValue().stream()
+                                .mapToInt(BigInteger::bitLength)
+                                .sum()
+                        > FINEST)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public Optional<Score> of(ProposalNumber proposal) {
@@ -111,8 +136,10 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
                     .map(mark -> Fraction.of(mark.value()))
                     .toList();
             Optional<Fraction> score = aggregated(ranking.aggregate(), marks);
-            score.ifPresent(value ->
-                    scores.add(new CriterionScore(criterion.id(), value, misses(score, criterion.threshold()))));
+            boolean unmarked = score.isEmpty() && criterion.threshold().isPresent();
+            if (score.isPresent() || unmarked) {
+                scores.add(new CriterionScore(criterion.id(), score, unmarked || misses(score, criterion.threshold())));
+            }
         }
         return scores;
     }

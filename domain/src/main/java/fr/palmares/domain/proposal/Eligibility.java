@@ -11,7 +11,7 @@ public record Eligibility(Verdict verdict, Optional<String> motive) {
 
     /** @throws IllegalArgumentException for a proposal kept out without a motive */
     public Eligibility {
-        motive = motive.map(text -> Folding.written(text).strip()).filter(text -> !text.isEmpty());
+        motive = motive.map(text -> Folding.written(text).strip()).filter(Folding::says);
         if (verdict != Verdict.ELIGIBLE && motive.isEmpty()) {
             throw new IllegalArgumentException("a proposal is not kept out as " + verdict + " without a motive");
         }

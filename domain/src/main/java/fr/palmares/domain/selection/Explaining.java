@@ -32,17 +32,24 @@ final class Explaining implements Explanation {
         return Explanation.own(model.problem, candidate).or(() -> binding.limit(model.column(candidate.number())));
     }
 
-    /** The best list against the best list without it; none for a must-have, or where there is no list without it. */
+    /**
+     * The points that it could lose: those between the best list and the best one without it, down to its threshold or to
+     * nothing at most. None for a must-have; all that it could lose where there is no list without it.
+     */
     @Override
     public Optional<Fraction> margin(Candidate selected) {
         int column = model.column(selected.number());
         if (Explanation.own(model.problem, selected).isPresent()) {
             return Optional.empty();
         }
+        Fraction most =
+                selected.score().minus(model.problem.scoring().threshold().orElse(Fraction.ZERO));
         Answer without = Solving.one(model.program.fixing(column, 0), effort);
-        return without.found() && without.proven()
-                ? Optional.of(model.grid.points(model.score(gain) - model.score(without.gain())))
-                : Optional.empty();
+        if (!without.found()) {
+            return without.proven() ? Optional.of(most) : Optional.empty();
+        }
+        Fraction points = model.grid.points(model.score(gain) - model.score(without.gain()));
+        return without.proven() ? Optional.of(points.compareTo(most) < 0 ? points : most) : Optional.empty();
     }
 
     @Override

@@ -169,4 +169,9 @@ public final class Folding {
         int end = Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1)) ? LONGEST_WORD - 1 : LONGEST_WORD;
         return word.substring(0, end);
     }
+
+    /** Whether a text says anything: it has a letter or a digit. */
+    public static boolean says(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

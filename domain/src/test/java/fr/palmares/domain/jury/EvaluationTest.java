@@ -54,6 +54,15 @@ class EvaluationTest {
     }
 
     @Test
+    void takes_a_criterion_that_nobody_marked_for_one_that_misses_its_threshold() {
+        Evaluation evaluation = evaluated(Aggregate.MEAN, card("J1", 8, "20").marked(List.of()), card("J1", 7, "12"));
+        Evaluation marked = evaluated(Aggregate.MEAN, card("J1", 7, "12", "20"));
+
+        assertThat(score(evaluation, EIGHT).passes()).isFalse();
+        assertThat(score(marked, SEVEN).passes()).isTrue();
+    }
+
+    @Test
     void tells_mean_median_and_variance_of_the_jurors() {
         Evaluation evaluation = evaluated(
                 Aggregate.MEDIAN, card("J1", 7, "8", "8"), card("J2", 7, "10", "10"), card("J3", 7, "15", "15"));

@@ -2,10 +2,12 @@ package fr.palmares.adapters.web.selection;
 
 import fr.palmares.adapters.web.selection.SelectionJson.TotalsJson;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
+import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
 import fr.palmares.application.selection.DecisionFile;
 import fr.palmares.application.selection.Settled;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.JuryOverride;
+import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Withdrawal;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,18 @@ public record DecisionJson(
         ListJson computed,
         List<OverrideJson> overrides,
         List<WithdrawalJson> withdrawals,
-        ListJson decided) {
+        ListJson decided,
+        Optional<List<NumberJson>> laureates,
+        Optional<LeavingJson> left) {
+
+    /** The number of a laureate, which it has or is to have once announced. */
+    record NumberJson(int number, int proposal) {}
+
+    /** Who left in this decision, who moved up if anyone did, and who could not, each with the limit that it breaks. */
+    record LeavingJson(int proposal, Optional<Integer> promoted, List<PassedOverJson> passedOver) {}
+
+    /** One of the reserve list that could not move up. */
+    record PassedOverJson(int proposal, String reason, String subject) {}
 
     /** A list with its reserve and what it comes to. */
     record ListJson(List<Integer> list, List<Integer> reserve, TotalsJson totals) {
@@ -53,10 +66,38 @@ public record DecisionJson(
     }
 
     public static DecisionJson of(Decided decided) {
-        return of(decided.decision(), decided.sealed().digest());
+        return of(decided, Optional.empty());
     }
 
+    public static DecisionJson of(Withdrawn withdrawn) {
+        Promotion promotion = withdrawn.promotion();
+        LeavingJson left = new LeavingJson(
+                withdrawn.left().value(),
+                promotion.promoted().map(ProposalNumber::value),
+                promotion.passedOver().stream()
+                        .map(passed -> new PassedOverJson(
+                                passed.candidate().value(),
+                                passed.limit().reason().code(),
+                                passed.limit().subject()))
+                        .toList());
+        return of(withdrawn.decision(), Optional.of(left));
+    }
+
+    private static DecisionJson of(Decided decided, Optional<LeavingJson> left) {
+        List<NumberJson> numbers = decided.numbers().entrySet().stream()
+                .map(laureate ->
+                        new NumberJson(laureate.getValue(), laureate.getKey().value()))
+                .toList();
+        return of(decided.decision(), decided.sealed().digest(), Optional.of(numbers), left);
+    }
+
+    /** A decision as its file alone tells it: laureates have their numbers from the record. */
     public static DecisionJson of(DecisionFile file, String digest) {
+        return of(file, digest, Optional.empty(), Optional.empty());
+    }
+
+    private static DecisionJson of(
+            DecisionFile file, String digest, Optional<List<NumberJson>> laureates, Optional<LeavingJson> left) {
         return new DecisionJson(
                 file.inputs().call().toString(),
                 file.sequence(),
@@ -66,6 +107,8 @@ public record DecisionJson(
                 ListJson.of(file.computed()),
                 file.changes().overrides().stream().map(OverrideJson::of).toList(),
                 file.changes().withdrawals().stream().map(WithdrawalJson::of).toList(),
-                ListJson.of(file.decided()));
+                ListJson.of(file.decided()),
+                laureates,
+                left);
     }
 }
