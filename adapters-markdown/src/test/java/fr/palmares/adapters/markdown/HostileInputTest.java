@@ -135,12 +135,12 @@ class HostileInputTest {
         assertThat(Read.text(text)).isNotNull();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "46")
     void never_throws_on_any_text(@ForAll String text) {
         assertThat(Read.text(text)).isNotNull();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "46")
     void never_throws_on_any_bytes(@ForAll byte[] bytes) {
         assertThat(new KramdownArticles().read(new Document("x", ByteBuffer.wrap(bytes))))
                 .isNotNull();

@@ -17,7 +17,7 @@ class SeveritiesPropertiesTest {
 
     private static final int PROPOSALS = 6;
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, seed = "46")
     void a_juror_who_marks_all_higher_changes_nothing_between_the_proposals_of_a_group(
             @ForAll @Size(30) List<@IntRange(min = -20, max = 20) Integer> drawn,
             @ForAll @IntRange(min = 0, max = 4) int juror,
@@ -39,7 +39,7 @@ class SeveritiesPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "46")
     void where_everyone_marks_everything_the_means_stay_as_they_are(
             @ForAll @Size(30) List<@IntRange(min = 0, max = 20) Integer> drawn) {
         Marked marks = Marked.rows(PROPOSALS, drawn);
@@ -53,7 +53,7 @@ class SeveritiesPropertiesTest {
     }
 
     /** What least squares means: what the model does not explain sums to 0 for every juror and for every proposal. */
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "46")
     void no_other_severities_come_closer_to_the_scores(
             @ForAll @Size(30) List<@IntRange(min = -20, max = 20) Integer> drawn) {
         Marked marks = Marked.rows(PROPOSALS, drawn);

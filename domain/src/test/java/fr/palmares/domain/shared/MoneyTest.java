@@ -44,7 +44,7 @@ class MoneyTest {
         assertThatThrownBy(() -> cents(1).compareTo(yen)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Property
+    @Property(seed = "46")
     void adds_and_compares_to_the_cent(
             @ForAll @LongRange(min = 0, max = 49_999_999_999_999_999L) long one,
             @ForAll @LongRange(min = 0, max = 49_999_999_999_999_999L) long other) {
