@@ -33,16 +33,7 @@ final class ImportingArticle {
     DocumentReport take(Document document, Article article, Optional<CallId> ordered) {
         CallId id = ordered.or(article::call).orElseGet(() -> new CallId(Slug.of(article.title())));
         if (article.winners().isEmpty()) {
-            return new DocumentReport(
-                    document.place(),
-                    document.name(),
-                    DocumentKind.ARTICLE,
-                    Optional.of(id),
-                    article.announcement(),
-                    List.of(),
-                    Changes.NONE,
-                    false,
-                    List.of(Diagnostic.warning(Position.START, "no-laureate")));
+            return silent(document, article, id);
         }
         Source source = new Source(document.name(), 1);
         Optional<Call> known = calls.find(id);
@@ -61,6 +52,19 @@ final class ImportingArticle {
         LaureatesOfArticle told = new LaureatesOfArticle(document, article, call, administrations, laureates);
         told.save();
         return told.report(callChanged || fundingChanged);
+    }
+
+    private static DocumentReport silent(Document document, Article article, CallId id) {
+        return new DocumentReport(
+                document.place(),
+                document.name(),
+                DocumentKind.ARTICLE,
+                Optional.of(id),
+                article.announcement(),
+                List.of(),
+                Changes.NONE,
+                false,
+                List.of(Diagnostic.warning(Position.START, "no-laureate")));
     }
 
     /** Of a call that is run here, nothing is announced but from here. */

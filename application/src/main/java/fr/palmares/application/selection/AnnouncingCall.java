@@ -90,10 +90,14 @@ final class AnnouncingCall implements AnnounceCall {
         if (on.isBefore(closed) || on.isAfter(today.plusYears(1))) {
             return new Answer.Refused(Sentence.of("announced-when", on, closed, today.plusYears(1)));
         }
+        return announce(call, decision, on);
+    }
+
+    private Answer announce(Call call, DecisionFile decision, LocalDate on) {
         List<Laureate> known = stores.laureates().of(call.id());
         List<Laureate> laureates = laureates(call, Numbering.of(call, decision, known), on);
         save(known, laureates);
-        Optional<Envelope> envelope = rules.limits().envelope();
+        Optional<Envelope> envelope = call.rules().orElseThrow().limits().envelope();
         Announced announced = new Announced(
                 call.id(),
                 call.title(),

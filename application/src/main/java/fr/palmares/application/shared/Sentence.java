@@ -3,8 +3,8 @@ package fr.palmares.application.shared;
 import java.util.List;
 
 /**
- * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are texts or
- * other sentences.
+ * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are texts
+ * or other sentences.
  */
 public record Sentence(String code, List<?> arguments) {
 

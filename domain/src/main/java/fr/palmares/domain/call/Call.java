@@ -89,8 +89,8 @@ public record Call(
     }
 
     /**
-     * This call after another version of its announcement; a track once named stays. Where the call has a specification,
-     * that says its title and tracks.
+     * This call after another version of its announcement; a track once named stays. Where the call has a
+     * specification, that says its title and tracks.
      */
     public Call announcedAgain(String newTitle, Announcement later, List<Track> namedTracks, Source newSource) {
         boolean run = specification.isPresent();

@@ -12,7 +12,10 @@ public enum CallState {
     COMPLETED,
     CANCELLED;
 
-    /** Whether that state may follow: step by step, a decision again, or cancellation of what was published and is not announced. */
+    /**
+     * Whether that state may follow: step by step, a decision again, or cancellation of what was published and is not
+     * announced.
+     */
     public boolean leadsTo(CallState next) {
         return switch (this) {
             case DRAFT -> next == PUBLISHED;

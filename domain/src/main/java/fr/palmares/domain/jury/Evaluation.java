@@ -23,7 +23,8 @@ import java.util.TreeMap;
  *
  * <p>A juror's score of a proposal is the weighted mean of the marks that this juror gave it: a criterion left out
  * weighs nothing, for absent is not zero. The proposal's score is the mean, or the median, of its jurors' scores, as
- * the call says. A criterion's threshold is held against the same aggregate of that criterion's marks; one that nobody marked misses it.
+ * the call says. A criterion's threshold is held against the same aggregate of that criterion's marks; one that nobody
+ * marked misses it.
  */
 public record Evaluation(Map<ProposalNumber, Score> scores) {
 

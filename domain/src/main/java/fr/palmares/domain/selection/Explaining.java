@@ -33,8 +33,8 @@ final class Explaining implements Explanation {
     }
 
     /**
-     * The points that it could lose: those between the best list and the best one without it, down to its threshold or to
-     * nothing at most. None for a must-have; all that it could lose where there is no list without it.
+     * The points that it could lose: those between the best list and the best one without it, down to its threshold or
+     * to nothing at most. None for a must-have; all that it could lose where there is no list without it.
      */
     @Override
     public Optional<Fraction> margin(Candidate selected) {
