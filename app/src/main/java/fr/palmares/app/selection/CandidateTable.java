@@ -46,7 +46,7 @@ record CandidateTable(Words words, boolean marks) {
         return Stream.of(before, marks ? ofMarks : List.<String>of(), after).flatMap(List::stream);
     }
 
-    private static List<String> apart(Score score) {
+    private List<String> apart(Score score) {
         Score.Spread spread = score.spread();
         return score.jurors().isEmpty()
                 ? List.of(NONE, NONE, NONE)

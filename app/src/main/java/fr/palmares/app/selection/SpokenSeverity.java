@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** What the jurors' severity tells a person: each juror's, whose place it moves, and whom it would bring in or out. */
 record SpokenSeverity(Session session) {
 
-    private static final int DIGITS = 2;
-
     void show(SeverityView view) {
         Severities severities = view.severities();
         session.print("severity", severities.all().size());
@@ -93,7 +91,7 @@ record SpokenSeverity(Session session) {
                 : numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    private static String signed(Fraction points) {
+    private String signed(Fraction points) {
         String rounded = session.words().of(points);
         return points.signum() > 0 ? "+" + rounded : rounded.replace('-', '−');
     }
