@@ -2,32 +2,28 @@ package fr.palmares.domain.selection;
 
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
- * The least money less that lets a candidate in, as one program: the cut is a column of its own, which loosens the
- * envelopes that the candidate draws on and makes its lists cheaper. With it a list must score more than the best one,
- * which a second column says, or as much and cost no more.
+ * The least money less that lets a candidate in, halving what is not yet known: whether a cut is enough is a program
+ * whose aim is the score and which is of no interest below the best score there is. (The least cut as the aim of one
+ * program was tried: its relaxation needs no cut at all, so that nothing guides the search.) A list that is found
+ * tells how little of the cut it needs.
  */
 final class MoneyDistance {
 
     private final Model model;
     private final long[] best;
     private final int column;
-    private final int cut;
-    private final int better;
     private final long unit;
+    private final Effort effort;
 
-    private MoneyDistance(Model model, long[] best, int column) {
+    private MoneyDistance(Model model, long[] best, int column, Effort effort) {
         this.model = model;
         this.best = best;
         this.column = column;
-        cut = model.candidates.size();
-        better = cut + 1;
+        this.effort = effort;
         long common = model.coin;
         for (Row row : model.program.rows) {
             common = money(row) ? Model.divisor(row.max, common) : common;
@@ -36,47 +32,75 @@ final class MoneyDistance {
     }
 
     static Optional<Money> of(Model model, long[] best, Candidate outside, Effort effort) {
-        MoneyDistance distance = new MoneyDistance(model, best, model.column(outside.number()));
-        try {
-            Answer answer = Solving.one(distance.program(), effort);
-            return answer.found() && answer.proven()
-                    ? distance.letIn(answer.point(), outside, effort)
-                    : Optional.empty();
-        } catch (ArithmeticException tooLarge) {
+        MoneyDistance distance = new MoneyDistance(model, best, model.column(outside.number()), effort);
+        return distance.least().flatMap(cut -> distance.letIn(cut, outside));
+    }
+
+    /** A cut in coins, and whether its list is then only as good as the best one. */
+    private record Cut(long coins, boolean equal) {}
+
+    private Optional<Cut> least() {
+        Optional<Cut> least = enough(model.coins[column]);
+        long low = 0;
+        while (least.isPresent() && low < least.get().coins) {
+            long middle = (low + least.get().coins) / 2 / unit * unit;
+            Optional<Cut> less = enough(middle);
+            if (less.isPresent()) {
+                least = less;
+            } else {
+                low = middle + unit;
+            }
+        }
+        return least;
+    }
+
+    /** What of a cut a list needs that is no worse than the best one; empty where there is none, or none is proven. */
+    private Optional<Cut> enough(long cut) {
+        Program program = cutting(cut);
+        long score = model.scoreOf(best);
+        Answer strongest = Solving.reaching(score, program, effort);
+        if (!strongest.found() || !strongest.proven() || strongest.gain() < score) {
             return Optional.empty();
         }
+        return strongest.gain() > score
+                ? Optional.of(needed(strongest.point()))
+                : cheapest(strongest, program).filter(point -> cost(point, cut) <= model.coinsOf(best)).map(this::needed);
     }
 
-    /** The cut of a point; a coin more where the tie order is against a list that is only as good. */
-    private Optional<Money> letIn(long[] point, Candidate outside, Effort effort) {
-        long coins = point[cut] * unit;
-        long cost = model.coinsOf(Arrays.copyOf(point, cut)) - coins;
-        boolean equal = point[better] == 0 && cost == model.coinsOf(best);
-        if (equal && !selected(outside, coins, effort)) {
-            coins++;
+    /** The cheapest of the lists that score as much. */
+    private Optional<long[]> cheapest(Answer equals, Program program) {
+        if (!equals.incumbents().many()) {
+            return Optional.of(equals.incumbents().by(model.amounts).points().get(0));
         }
-        return coins <= model.coins[column] ? model.grid.money(coins) : Optional.empty();
+        Program among = program.with(model.scoring(equals.gain())).gaining(model.amounts.gains);
+        Answer cheapest = Solving.one(among, effort);
+        return cheapest.found() && cheapest.proven() ? Optional.of(cheapest.point()) : Optional.empty();
     }
 
-    private Program program() {
-        long[] gains = new long[better + 1];
-        gains[cut] = -1;
-        Box box = model.program.box();
-        Box wider = new Box(Arrays.copyOf(box.low, gains.length), Arrays.copyOf(box.high, gains.length));
-        wider.high[cut] = model.coins[column] / unit;
-        wider.high[better] = 1;
-        wider.fix(column, 1);
-        Row scoring = model.scoring(model.scoreOf(best));
-        Row costing = cheaper(model.costing(model.coinsOf(best)));
-        List<Row> rows = new ArrayList<>();
-        rows.add(scoring.joined(better, -1));
-        rows.add(costing.joined(
-                better,
-                -LongStream.of(costing.weights).filter(weight -> weight > 0).sum()));
+    private long cost(long[] point, long cut) {
+        return model.coinsOf(point) - cut;
+    }
+
+    /** The least cut with which the list keeps within its envelopes and, where it scores no more, costs no more. */
+    private Cut needed(long[] point) {
+        long cut = 0;
         for (Row row : model.program.rows) {
-            rows.add(money(row) ? loosened(row) : row);
+            cut = money(row) ? Math.max(cut, row.sum(point) - row.max) : cut;
         }
-        return new Program(gains, wider, rows);
+        if (model.scoreOf(point) > model.scoreOf(best)) {
+            return new Cut(cut, false);
+        }
+        long equal = model.coinsOf(point) - model.coinsOf(best);
+        return new Cut(Math.max(cut, equal), cut <= equal);
+    }
+
+    /** The program with the candidate in; that it costs less is that its envelopes hold more. */
+    private Program cutting(long cut) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : model.program.rows) {
+            rows.add(money(row) && row.weight(column) > 0 ? row.looser(cut) : row);
+        }
+        return new Program(model.scores, model.program.box().fix(column, 1), rows);
     }
 
     /** Whether the row is an envelope. */
@@ -84,17 +108,14 @@ final class MoneyDistance {
         return row.limit.reason() == Reason.ENVELOPE || row.limit.reason() == Reason.TRACK_ENVELOPE;
     }
 
-    private Row loosened(Row row) {
-        return IntStream.of(row.columns).anyMatch(j -> j == column) ? cheaper(row) : row.dividedBy(unit);
-    }
-
-    /** The row in units, less the cut. */
-    private Row cheaper(Row row) {
-        return row.dividedBy(unit).joined(cut, -1);
+    /** The cut as money; a coin more where the tie order is against a list that is only as good. */
+    private Optional<Money> letIn(Cut cut, Candidate outside) {
+        long coins = cut.equal && !selected(outside, cut.coins) ? cut.coins + 1 : cut.coins;
+        return coins <= model.coins[column] ? model.grid.money(coins) : Optional.empty();
     }
 
     /** Whether the tie order lets the candidate in after that cut. */
-    private boolean selected(Candidate outside, long less, Effort effort) {
+    private boolean selected(Candidate outside, long less) {
         Money asked = model.grid.money(model.coins[column] - less).orElseThrow();
         Portfolio portfolio = ExactSolver.create().solve(model.problem.with(outside.asking(asked)), effort);
         return portfolio instanceof Portfolio.Optimum optimum && optimum.list().contains(outside.number());

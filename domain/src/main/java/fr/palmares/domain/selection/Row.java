@@ -1,7 +1,5 @@
 package fr.palmares.domain.selection;
 
-import java.util.Arrays;
-
 /** One limit in numbers: the weighted sum of some columns lies between a minimum and a maximum. */
 final class Row {
 
@@ -58,20 +56,9 @@ final class Row {
         return 0;
     }
 
-    /** The same with one more column. */
-    Row joined(int column, long weight) {
-        int last = columns.length;
-        int[] more = Arrays.copyOf(columns, last + 1);
-        long[] weighted = Arrays.copyOf(weights, last + 1);
-        more[last] = column;
-        weighted[last] = weight;
-        return new Row(limit, more, weighted, min, max);
-    }
-
-    /** The same maximum in a larger unit, of which all weights are multiples. */
-    Row dividedBy(long unit) {
-        long[] divided = Arrays.stream(weights).map(weight -> weight / unit).toArray();
-        return new Row(limit, columns, divided, min, max / unit);
+    /** The same with a maximum that is so much higher. */
+    Row looser(long more) {
+        return new Row(limit, columns, weights, min, Math.addExact(max, more));
     }
 
     boolean holds(long[] point) {
