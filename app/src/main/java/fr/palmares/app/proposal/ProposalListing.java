@@ -49,7 +49,8 @@ final class ProposalListing implements Listing<ProposalView, ProposalNumber> {
         fields.add(Field.ofOptional("project.objective", it -> it.project().objective()));
         fields.add(Field.ofOptional("project.data", it -> it.project().data()));
         fields.add(Field.ofOptional("project.ai", it -> it.project().ai()));
-        fields.add(Field.of("project.gains", it -> String.join("\n", it.project().gains())));
+        fields.add(
+                Field.of("project.gains", it -> String.join("\n", it.project().gains())));
         fields.add(Field.of("source.document", it -> it.source().document()));
         fields.add(Field.of("source.line", it -> it.source().line()));
         return fields;
@@ -65,7 +66,9 @@ final class ProposalListing implements Listing<ProposalView, ProposalNumber> {
                 Field.of("administration.name", ProposalView::body),
                 Field.ofOptional("track", it -> it.request().track()),
                 Field.of("amount.amount", it -> it.request().amount().amount().toPlainString()),
-                Field.of("amount.currency", it -> it.request().amount().currency().getCurrencyCode()),
+                Field.of(
+                        "amount.currency",
+                        it -> it.request().amount().currency().getCurrencyCode()),
                 Field.of("themes", it -> themes(it.request())),
                 Field.of("received", ProposalView::received));
     }

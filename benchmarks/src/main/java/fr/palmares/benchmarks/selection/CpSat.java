@@ -33,7 +33,7 @@ final class CpSat {
         this.numbers = numbers;
         columns = numbers.scores().stream().map(score -> model.newBoolVar("")).toArray(BoolVar[]::new);
         cut = model.newIntVar(0, cheaper < 0 ? 0 : numbers.amounts().get(cheaper), "");
-        new CpSatLimits(numbers, model, columns, cheaper, cut).add();
+        new CpSatLimits(numbers, model, List.of(columns), cheaper, cut).add();
     }
 
     static void load() {
@@ -55,12 +55,13 @@ final class CpSat {
     }
 
     /**
-     * The list of the greatest score, and of the least amount among these; empty where there is none. One program, or two
-     * where both aims together do not fit.
+     * The list of the greatest score, and of the least amount among these; empty where there is none. One program, or
+     * two where both aims together do not fit.
      */
     Optional<List<Boolean>> best() {
         long weight = 1 + most();
-        BigInteger span = BigInteger.valueOf(numbers.scores().stream().mapToLong(score -> score).sum())
+        BigInteger span = BigInteger.valueOf(
+                        numbers.scores().stream().mapToLong(score -> score).sum())
                 .multiply(BigInteger.valueOf(weight));
         if (span.bitLength() > FITS) {
             return strongest().flatMap(list -> cheapest(numbers.sums(list).score()));

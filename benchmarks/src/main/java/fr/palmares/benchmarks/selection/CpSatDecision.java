@@ -59,7 +59,9 @@ final class CpSatDecision {
             answers.put("points for " + candidate.number(), points(candidate, column));
             answers.put(
                     "euros for " + candidate.number(),
-                    candidate.barred() ? NONE : euros(candidate, column).map(Fraction::toString).orElse(NONE));
+                    candidate.barred()
+                            ? NONE
+                            : euros(candidate, column).map(Fraction::toString).orElse(NONE));
         }
     }
 
@@ -82,7 +84,9 @@ final class CpSatDecision {
         Fraction threshold = problem.scoring().threshold().orElseThrow();
         Candidate raised = changed(candidate, threshold, candidate.amount());
         Fraction up = threshold.minus(candidate.score());
-        return within(candidate, distance(WholeNumbers.of(with(raised)), raised, column).map(up::plus));
+        return within(
+                candidate,
+                distance(WholeNumbers.of(with(raised)), raised, column).map(up::plus));
     }
 
     /** The points that the best list with the candidate lacks; one unit more where it loses among equals. */
@@ -109,7 +113,12 @@ final class CpSatDecision {
         Fraction less = numbers.euros(found.get().units());
         Fraction asked = Fraction.of(outside.amount().amount()).minus(less);
         boolean loses = found.get().equal()
-                && !selects(changed(outside, outside.score(), Money.euros(asked.decimal().orElseThrow())), column);
+                && !selects(
+                        changed(
+                                outside,
+                                outside.score(),
+                                Money.euros(asked.decimal().orElseThrow())),
+                        column);
         if (!loses) {
             return Optional.of(less);
         }

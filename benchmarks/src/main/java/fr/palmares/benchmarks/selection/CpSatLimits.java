@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  *
  * @param cheaper the column whose amount may be cut, below 0 for none
  */
-record CpSatLimits(WholeNumbers numbers, CpModel model, BoolVar[] columns, int cheaper, IntVar cut) {
+record CpSatLimits(WholeNumbers numbers, CpModel model, List<BoolVar> columns, int cheaper, IntVar cut) {
 
     void add() {
         Constraints limits = numbers.problem().constraints();
@@ -37,7 +37,7 @@ record CpSatLimits(WholeNumbers numbers, CpModel model, BoolVar[] columns, int c
         limits.themes()
                 .forEach(range -> count(
                         range.min(),
-                        range.max().orElse(columns.length),
+                        range.max().orElse(columns.size()),
                         candidate -> candidate.themes().contains(range.theme())));
         quota(limits.quotas().administration(), candidate -> Optional.of(candidate.administration()));
         quota(limits.quotas().parent(), Candidate::parent);
@@ -46,8 +46,7 @@ record CpSatLimits(WholeNumbers numbers, CpModel model, BoolVar[] columns, int c
     }
 
     private void pinned(Pins pins) {
-        pins.must()
-                .forEach(must -> count(1, 1, candidate -> candidate.number().equals(must)));
+        pins.must().forEach(must -> count(1, 1, candidate -> candidate.number().equals(must)));
         count(0, 0, candidate -> candidate.barred() || pins.not().contains(candidate.number()));
     }
 
@@ -59,8 +58,8 @@ record CpSatLimits(WholeNumbers numbers, CpModel model, BoolVar[] columns, int c
         most.ifPresent(quota -> numbers.problem().candidates().stream()
                 .flatMap(candidate -> of.apply(candidate).stream())
                 .distinct()
-                .forEach(body ->
-                        count(0, quota, candidate -> of.apply(candidate).equals(Optional.of(body)))));
+                .forEach(
+                        body -> count(0, quota, candidate -> of.apply(candidate).equals(Optional.of(body)))));
     }
 
     private void seats(Seats seats, Predicate<Candidate> of) {
@@ -68,21 +67,21 @@ record CpSatLimits(WholeNumbers numbers, CpModel model, BoolVar[] columns, int c
     }
 
     private void count(long min, long max, Predicate<Candidate> of) {
-        BoolVar[] chosen = of(of).mapToObj(j -> columns[j]).toArray(BoolVar[]::new);
+        BoolVar[] chosen = of(of).mapToObj(j -> columns.get(j)).toArray(BoolVar[]::new);
         model.addLinearConstraint(LinearExpr.sum(chosen), min, max);
     }
 
     private void money(Optional<Money> envelope, Predicate<Candidate> of) {
         envelope.ifPresent(most -> {
             LinearExprBuilder spent = LinearExpr.newBuilder();
-            of(of).forEach(j -> spent.addTerm(columns[j], numbers.amounts().get(j)));
+            of(of).forEach(j -> spent.addTerm(columns.get(j), numbers.amounts().get(j)));
             of(of).filter(j -> j == cheaper).forEach(j -> spent.addTerm(cut, -1));
             model.addLessOrEqual(spent, numbers.units(most));
         });
     }
 
     private IntStream of(Predicate<Candidate> of) {
-        return IntStream.range(0, columns.length)
+        return IntStream.range(0, columns.size())
                 .filter(j -> of.test(numbers.problem().candidates().get(j)));
     }
 }

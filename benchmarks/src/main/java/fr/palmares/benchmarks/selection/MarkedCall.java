@@ -24,7 +24,12 @@ record MarkedCall(Call call, List<Proposal> proposals, Jury jury, List<Scorecard
 
     SelectionStores stores() {
         return new SelectionStores(
-                new ReadOnly(), new OneCall(call), new NoBodies(), new Sent(proposals), new OneJury(jury), new Marked(cards));
+                new ReadOnly(),
+                new OneCall(call),
+                new NoBodies(),
+                new Sent(proposals),
+                new OneJury(jury),
+                new Marked(cards));
     }
 
     private static IllegalStateException refused() {

@@ -55,8 +55,9 @@ final class MarkedCalls {
         Call call = MarkedRules.call(CALL);
         List<Proposal> proposals =
                 IntStream.rangeClosed(1, PROPOSALS).mapToObj(this::proposal).toList();
-        double[] severities =
-                IntStream.range(0, JURORS).mapToDouble(j -> random.nextGaussian()).toArray();
+        double[] severities = IntStream.range(0, JURORS)
+                .mapToDouble(j -> random.nextGaussian())
+                .toArray();
         for (Proposal proposal : proposals) {
             double quality = 12.5 + 2 * random.nextGaussian();
             for (int j = 0; j < JURORS; j++) {
@@ -66,18 +67,19 @@ final class MarkedCalls {
         for (int left = 0; left < LEFT_OUT; left++) {
             leaveOut(random.nextInt(cards.size()));
         }
-        List<Juror> members = IntStream.range(0, JURORS).mapToObj(MarkedCalls::juror).toList();
+        List<Juror> members =
+                IntStream.range(0, JURORS).mapToObj(MarkedCalls::juror).toList();
         return new MarkedCall(call, proposals, Jury.named(CALL, members, recusals), cards);
     }
 
     private Proposal proposal(int number) {
-        long hundreds = 300 + random.nextInt(3_700);
+        int hundreds = 300 + random.nextInt(3_700);
         TrackId track = MarkedRules.track(random.nextInt(10) < 7);
         ThemeId theme = MarkedRules.theme(random.nextInt(MarkedRules.THEMES));
         return Proposal.sent(
                 new ProposalId(CALL, new ProposalNumber(number)),
                 AdministrationId.of("body-" + random.nextInt(PROPOSALS / 3)),
-                new Request(Money.euros(BigDecimal.valueOf(hundreds * 100)), Optional.of(track), List.of(theme)),
+                new Request(Money.euros(BigDecimal.valueOf(hundreds * 100L)), Optional.of(track), List.of(theme)),
                 Instant.ofEpochSecond(random.nextInt(1_000_000)),
                 new Project("Project " + number, Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
     }
@@ -89,8 +91,8 @@ final class MarkedCalls {
             return;
         }
         List<Mark> marks = MarkedRules.CRITERIA.stream()
-                .map(criterion -> new Mark(
-                        criterion.id(), halves(level + 2 * random.nextGaussian()), Optional.<String>empty()))
+                .map(criterion ->
+                        new Mark(criterion.id(), halves(level + 2 * random.nextGaussian()), Optional.<String>empty()))
                 .toList();
         cards.add(Scorecard.of(id, proposal, marks));
     }
@@ -108,7 +110,6 @@ final class MarkedCalls {
     }
 
     private static Juror juror(int index) {
-        return new Juror(
-                new JurorId("J" + (index + 1)), "Juror " + (index + 1), Juror.Role.MEMBER, Optional.empty());
+        return new Juror(new JurorId("J" + (index + 1)), "Juror " + (index + 1), Juror.Role.MEMBER, Optional.empty());
     }
 }

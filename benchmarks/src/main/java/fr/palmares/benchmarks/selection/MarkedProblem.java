@@ -98,9 +98,7 @@ record MarkedProblem(MarkedCall marked) {
 
     private SelectionProblem problem(Ranking ranking, List<Scorecard> cards, Constraints constraints) {
         Evaluation evaluation = Evaluation.of(
-                ranking,
-                marked.proposals().stream().map(it -> it.id().number()).toList(),
-                cards);
+                ranking, marked.proposals().stream().map(it -> it.id().number()).toList(), cards);
         List<Candidate> candidates = marked.proposals().stream()
                 .map(it -> candidate(it, evaluation.of(it.id().number()).orElseThrow()))
                 .toList();

@@ -26,7 +26,8 @@ final class OurDecision {
     private final SelectionOrder order;
 
     OurDecision(MarkedCall marked) {
-        selectLaureates = SelectionUseCases.using(marked.stores(), () -> Effort.UNLIMITED).selectLaureates();
+        selectLaureates =
+                SelectionUseCases.using(marked.stores(), () -> Effort.UNLIMITED).selectLaureates();
         order = new SelectionOrder(CallId.of("ami"), Optional.empty(), Map.of(), List.of(), true, false);
     }
 
@@ -74,8 +75,7 @@ final class OurDecision {
         } else {
             answers.put("points for " + verdict.candidate(), told(verdict.distance()));
             answers.put(
-                    "euros for " + verdict.candidate(),
-                    told(verdict.less().map(money -> Fraction.of(money.amount()))));
+                    "euros for " + verdict.candidate(), told(verdict.less().map(money -> Fraction.of(money.amount()))));
         }
     }
 

@@ -21,15 +21,17 @@ public final class SelectionBenchmark {
         this.out = out;
     }
 
-    /** Measures and prints; aims stand beside. */
+    /** Measures and prints. */
     public static void run(PrintStream out) {
         CpSat.load();
+        Machine.tell(out, "before");
         SelectionBenchmark benchmark = new SelectionBenchmark(out);
         benchmark.compare("46 / 15", 51, 40, seed -> SelectionCalls.plain(seed, 46, 15));
         benchmark.compare("46 / 15, harder", 51, 40, seed -> SelectionCalls.harder(seed, 46, 15));
         benchmark.compare("500 / 100", 21, 10, seed -> SelectionCalls.plain(seed, 500, 100));
         benchmark.compare("500 / 100, harder", 21, 10, seed -> SelectionCalls.harder(seed, 500, 100));
         new DecisionBenchmark(out).run();
+        Machine.tell(out, "after");
     }
 
     private void compare(String name, int seeds, int warm, LongFunction<SelectionProblem> calls) {
@@ -46,7 +48,13 @@ public final class SelectionBenchmark {
         out.printf("%-26s %-7s %s%n", name, "ours", ours);
         out.printf("%-26s %-7s %s%n", "", "CP-SAT", theirs);
         double times = theirs.median() / ours.median();
-        out.printf(Locale.ROOT, "%-26s %.1f times faster; same optimum, proven by both: %d of %d%n", "", times, equal, seeds);
+        out.printf(
+                Locale.ROOT,
+                "%-26s %.1f times faster; same optimum, proven by both: %d of %d%n",
+                "",
+                times,
+                equal,
+                seeds);
     }
 
     private void warm(int warm, LongFunction<SelectionProblem> calls) {

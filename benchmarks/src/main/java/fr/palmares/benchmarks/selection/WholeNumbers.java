@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * The scores and amounts of a problem as whole numbers, in the largest units that leave them exact; worked out apart
  * from the product's own.
  */
-record WholeNumbers(SelectionProblem problem, BigInteger denominator, long unit, List<Long> scores, List<Long> amounts) {
+record WholeNumbers(
+        SelectionProblem problem, BigInteger denominator, long unit, List<Long> scores, List<Long> amounts) {
 
     static WholeNumbers of(SelectionProblem problem) {
         List<Candidate> candidates = problem.candidates();
@@ -38,8 +39,7 @@ record WholeNumbers(SelectionProblem problem, BigInteger denominator, long unit,
     private static LongStream money(SelectionProblem problem) {
         Constraints limits = problem.constraints();
         Stream<Money> envelopes = Stream.concat(
-                limits.envelope().stream(),
-                limits.tracks().stream().flatMap(track -> track.envelope().stream()));
+                limits.envelope().stream(), limits.tracks().stream().flatMap(track -> track.envelope().stream()));
         return Stream.concat(problem.candidates().stream().map(Candidate::amount), envelopes)
                 .mapToLong(WholeNumbers::cents);
     }

@@ -15,7 +15,9 @@ record Sample(List<BigInteger> sorted, BigInteger denominator) {
     static Sample of(List<Fraction> values) {
         BigInteger common = values.stream()
                 .map(Fraction::denominator)
-                .reduce(BigInteger.ONE, (one, other) -> one.divide(one.gcd(other)).multiply(other));
+                .reduce(
+                        BigInteger.ONE,
+                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
         return new Sample(
                 values.stream()
                         .map(value -> value.numerator().multiply(common.divide(value.denominator())))
@@ -24,10 +26,12 @@ record Sample(List<BigInteger> sorted, BigInteger denominator) {
     }
 
     static Sample ofDecimals(List<BigDecimal> values) {
-        int scale = Math.max(
-                0, values.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        int scale =
+                Math.max(0, values.stream().mapToInt(BigDecimal::scale).max().orElse(0));
         return new Sample(
-                values.stream().map(value -> value.setScale(scale).unscaledValue()).toList(),
+                values.stream()
+                        .map(value -> value.setScale(scale).unscaledValue())
+                        .toList(),
                 BigInteger.TEN.pow(scale));
     }
 

@@ -64,7 +64,9 @@ final class MoneyDistance {
         }
         return strongest.gain() > score
                 ? Optional.of(needed(strongest.point()))
-                : cheapest(strongest, program).filter(point -> cost(point, cut) <= model.coinsOf(best)).map(this::needed);
+                : cheapest(strongest, program)
+                        .filter(point -> cost(point, cut) <= model.coinsOf(best))
+                        .map(this::needed);
     }
 
     /** The cheapest of the lists that score as much. */
