@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -122,10 +121,10 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
     private static List<CriterionScore> criteria(Ranking ranking, List<Map<CriterionId, BigDecimal>> cards) {
         List<CriterionScore> scores = new ArrayList<>();
         for (Criterion criterion : ranking.criteria()) {
-            List<BigDecimal> marks = cards.stream()
-                    .map(card -> card.get(criterion.id()))
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<BigDecimal> marks = new ArrayList<>();
+            for (Map<CriterionId, BigDecimal> card : cards) {
+                Optional.ofNullable(card.get(criterion.id())).ifPresent(marks::add);
+            }
             if (!marks.isEmpty()) {
                 Sample sample = Sample.ofDecimals(marks);
                 Fraction score = ranking.aggregate() == Aggregate.MEAN ? sample.mean() : sample.median();

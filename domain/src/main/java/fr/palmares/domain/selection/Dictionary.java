@@ -128,7 +128,9 @@ final class Dictionary {
             int k = ratios.next();
             double reach = reach(r, k);
             if (left - reach <= 0) {
-                ratios.passed().forEach(this::flip);
+                for (int passed = 0; passed < ratios.taken() - 1; passed++) {
+                    flip(ratios.taken(passed));
+                }
                 pivot(r, k, sign > 0 ? high[basic[r]] : low[basic[r]]);
                 return true;
             }

@@ -1,8 +1,5 @@
 package fr.palmares.domain.selection;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * The slots that a {@link Dictionary} may turn to, cheapest first, in a binary heap (Williams, Algorithm 232: Heapsort,
  * 1964): a step seldom needs more than the first few, so that they are never sorted all.
@@ -16,7 +13,6 @@ final class Ratios {
 
     private int size;
     private int all;
-    private boolean ordered;
 
     Ratios(int most) {
         heap = new long[most];
@@ -31,17 +27,35 @@ final class Ratios {
         return size == 0;
     }
 
-    /** Takes the slot of the least ratio. */
+    /** Takes the slot of the least ratio. The first is looked for: mostly no other is asked for. */
     int next() {
-        for (int parent = ordered ? -1 : size / 2 - 1; parent >= 0; parent--) {
+        int place = 0;
+        if (size == all) {
+            place = first();
+        } else if (size == all - 1) {
+            order();
+        }
+        long least = heap[place];
+        heap[place] = heap[--size];
+        heap[size] = least;
+        if (size < all - 1) {
+            sink(0);
+        }
+        return (int) (least & SLOT);
+    }
+
+    private int first() {
+        int first = 0;
+        for (int place = 1; place < size; place++) {
+            first = heap[place] < heap[first] ? place : first;
+        }
+        return first;
+    }
+
+    private void order() {
+        for (int parent = size / 2 - 1; parent >= 0; parent--) {
             sink(parent);
         }
-        ordered = true;
-        long least = heap[0];
-        heap[0] = heap[--size];
-        heap[size] = least;
-        sink(0);
-        return (int) (least & SLOT);
     }
 
     private void sink(int from) {
@@ -62,8 +76,13 @@ final class Ratios {
         }
     }
 
-    /** The slots that were taken before the last one, the later first. */
-    IntStream passed() {
-        return Arrays.stream(heap, size + 1, all).mapToInt(taken -> (int) (taken & SLOT));
+    /** How many were taken. */
+    int taken() {
+        return all - size;
+    }
+
+    /** The slot that was taken so late, counted from 0. */
+    int taken(int late) {
+        return (int) (heap[all - 1 - late] & SLOT);
     }
 }

@@ -38,6 +38,15 @@ final class Row {
         return sum;
     }
 
+    /** By how much the most exceeds the least. */
+    long room(Box box) {
+        long room = 0;
+        for (int k = 0; k < columns.length; k++) {
+            room += Math.abs(weights[k]) * (box.high[columns[k]] - box.low[columns[k]]);
+        }
+        return room;
+    }
+
     long sum(long[] point) {
         long sum = 0;
         for (int k = 0; k < columns.length; k++) {
