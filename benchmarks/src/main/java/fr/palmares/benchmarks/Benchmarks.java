@@ -1,5 +1,7 @@
 package fr.palmares.benchmarks;
 
+import fr.palmares.benchmarks.selection.NeverWrong;
+import fr.palmares.benchmarks.selection.SelectionBenchmark;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,15 +22,21 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Makes the measurements that are asked for, all of them unless told, and prints the ratios as a table. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("import", "http", "lists");
+    private static final List<String> ALL = List.of("import", "http", "lists", "select");
+    private static final String NEVER_WRONG = "never-wrong";
+    private static final int PROBLEMS = 10_000;
 
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (arguments.length > 0 && arguments[0].equals(NEVER_WRONG)) {
+            NeverWrong.run(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROBLEMS);
+            return;
+        }
         Set<String> asked = new LinkedHashSet<>(arguments.length == 0 ? ALL : List.of(arguments));
         if (!ALL.containsAll(asked)) {
-            out.println("measurements: " + String.join(", ", ALL));
+            out.println("measurements: " + String.join(", ", ALL) + "; or " + NEVER_WRONG + " [N]");
             System.exit(2);
         }
         Map<String, Double> ratios = new TreeMap<>();
@@ -43,6 +51,9 @@ public final class Benchmarks {
         }
         if (asked.contains("http")) {
             ratios.put("http: one laureate ÷ bare Javalin, JDBI, Jackson (aim ≥ 0.9)", HttpLoad.ratio());
+        }
+        if (asked.contains("select")) {
+            SelectionBenchmark.run(out);
         }
         out.println();
         ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-66s %7.2f%n", name, ratio));

@@ -2,6 +2,7 @@ package fr.palmares.domain.jury;
 
 import fr.palmares.domain.call.Aggregate;
 import fr.palmares.domain.call.Criterion;
+import fr.palmares.domain.call.CriterionId;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
 import fr.palmares.domain.shared.Fraction;
@@ -10,6 +11,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,7 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
      */
     public static Optional<ProposalNumber> tooFine(Ranking ranking, List<Scorecard> cards) {
         Map<ProposalNumber, Set<BigInteger>> denominators = new TreeMap<>();
-        cards.forEach(card -> weighted(ranking, card)
+        cards.forEach(card -> weighted(ranking, values(card))
                 .ifPresent(score -> denominators
                         .computeIfAbsent(card.number(), none -> new HashSet<>())
                         .add(score.denominator())));
@@ -102,79 +104,66 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
 
     private static Score score(Ranking ranking, ProposalNumber number, List<Scorecard> cards) {
         List<JurorScore> jurors = new ArrayList<>();
-        cards.forEach(card ->
-                weighted(ranking, card).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score))));
-        return score(ranking, number, jurors, criteria(ranking, cards));
+        List<Map<CriterionId, BigDecimal>> marks = new ArrayList<>();
+        for (Scorecard card : cards) {
+            Map<CriterionId, BigDecimal> values = values(card);
+            marks.add(values);
+            weighted(ranking, values).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score)));
+        }
+        return score(ranking, number, jurors, criteria(ranking, marks));
+    }
+
+    private static Map<CriterionId, BigDecimal> values(Scorecard card) {
+        Map<CriterionId, BigDecimal> values = new HashMap<>();
+        card.marks().forEach(mark -> values.put(mark.criterion(), mark.value()));
+        return values;
     }
 
     private static Score score(
             Ranking ranking, ProposalNumber number, List<JurorScore> jurors, List<CriterionScore> criteria) {
-        List<Fraction> values = jurors.stream().map(JurorScore::score).toList();
-        Optional<Fraction> score = aggregated(ranking.aggregate(), values);
-        return new Score(number, score, spread(values), jurors, criteria, misses(score, ranking.threshold()));
+        if (jurors.isEmpty()) {
+            return new Score(number, Optional.empty(), Score.Spread.NONE, jurors, criteria, false);
+        }
+        Sample sample = Sample.of(jurors.stream().map(JurorScore::score).toList());
+        Score.Spread spread = new Score.Spread(sample.mean(), sample.median(), sample.variance());
+        Fraction score = ranking.aggregate() == Aggregate.MEAN ? spread.mean() : spread.median();
+        return new Score(number, Optional.of(score), spread, jurors, criteria, misses(score, ranking.threshold()));
     }
 
-    /** Σ weight × mark ÷ Σ weight over the criteria that the card marks; empty where these weigh nothing. */
-    private static Optional<Fraction> weighted(Ranking ranking, Scorecard card) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
+    /** Σ weight × mark ÷ Σ weight over the criteria that are marked; empty where these weigh nothing. */
+    private static Optional<Fraction> weighted(Ranking ranking, Map<CriterionId, BigDecimal> marks) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
         for (Criterion criterion : ranking.criteria()) {
-            Optional<Mark> mark = card.mark(criterion.id());
-            if (mark.isPresent()) {
-                Fraction weight = Fraction.of(criterion.weight());
-                sum = sum.plus(weight.times(Fraction.of(mark.get().value())));
-                weights = weights.plus(weight);
+            BigDecimal mark = marks.get(criterion.id());
+            if (mark != null) {
+                sum = sum.add(criterion.weight().multiply(mark));
+                weights = weights.add(criterion.weight());
             }
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.dividedBy(weights));
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(sum, weights));
     }
 
-    private static List<CriterionScore> criteria(Ranking ranking, List<Scorecard> cards) {
+    private static List<CriterionScore> criteria(Ranking ranking, List<Map<CriterionId, BigDecimal>> cards) {
         List<CriterionScore> scores = new ArrayList<>();
         for (Criterion criterion : ranking.criteria()) {
-            List<Fraction> marks = cards.stream()
-                    .flatMap(card -> card.mark(criterion.id()).stream())
-                    .map(mark -> Fraction.of(mark.value()))
-                    .toList();
-            Optional<Fraction> score = aggregated(ranking.aggregate(), marks);
-            boolean unmarked = score.isEmpty() && criterion.threshold().isPresent();
-            if (score.isPresent() || unmarked) {
-                scores.add(new CriterionScore(criterion.id(), score, unmarked || misses(score, criterion.threshold())));
+            List<BigDecimal> marks = new ArrayList<>();
+            for (Map<CriterionId, BigDecimal> card : cards) {
+                Optional.ofNullable(card.get(criterion.id())).ifPresent(marks::add);
+            }
+            if (!marks.isEmpty()) {
+                Sample sample = Sample.ofDecimals(marks);
+                Fraction score = ranking.aggregate() == Aggregate.MEAN ? sample.mean() : sample.median();
+                scores.add(
+                        new CriterionScore(criterion.id(), Optional.of(score), misses(score, criterion.threshold())));
+            } else if (criterion.threshold().isPresent()) {
+                scores.add(new CriterionScore(criterion.id(), Optional.empty(), true));
             }
         }
         return scores;
     }
 
-    private static boolean misses(Optional<Fraction> score, Optional<BigDecimal> threshold) {
-        return score.isPresent() && threshold.isPresent() && score.get().compareTo(Fraction.of(threshold.get())) < 0;
-    }
-
-    private static Optional<Fraction> aggregated(Aggregate aggregate, List<Fraction> values) {
-        if (values.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(aggregate == Aggregate.MEAN ? mean(values) : median(values));
-    }
-
-    private static Score.Spread spread(List<Fraction> values) {
-        if (values.isEmpty()) {
-            return new Score.Spread(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
-        }
-        Fraction mean = mean(values);
-        List<Fraction> squares = values.stream()
-                .map(value -> value.minus(mean).times(value.minus(mean)))
-                .toList();
-        return new Score.Spread(mean, median(values), mean(squares));
-    }
-
-    private static Fraction mean(List<Fraction> values) {
-        return values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(values.size()));
-    }
-
-    /** The middle value or, of an even number, the mean of the two in the middle. */
-    private static Fraction median(List<Fraction> values) {
-        List<Fraction> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : mean(List.of(sorted.get(middle - 1), sorted.get(middle)));
+    private static boolean misses(Fraction score, Optional<BigDecimal> threshold) {
+        return threshold.isPresent() && score.compareTo(Fraction.of(threshold.get())) < 0;
     }
 }

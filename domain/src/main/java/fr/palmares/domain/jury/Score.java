@@ -33,6 +33,8 @@ public record Score(
     /** Mean, median and population variance of the jurors' scores; 0 where there are none. */
     public record Spread(Fraction mean, Fraction median, Fraction variance) {
 
+        static final Spread NONE = new Spread(Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
+
         /** The standard deviation, rounded to so many digits behind the point; for showing only. */
         public BigDecimal deviation(int digits) {
             return new BigDecimal(variance.numerator())

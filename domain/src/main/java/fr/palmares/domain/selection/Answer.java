@@ -11,6 +11,11 @@ record Answer(Incumbents incumbents, long bound, boolean proven) {
         return !incumbents.empty();
     }
 
+    /** One of the best points. */
+    long[] point() {
+        return incumbents.points().get(0);
+    }
+
     long gain() {
         return incumbents.gain();
     }

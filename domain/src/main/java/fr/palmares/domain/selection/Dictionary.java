@@ -121,16 +121,15 @@ final class Dictionary {
 
     /** Brings a broken basic variable to its end, past as many others as it takes; false where all are not enough. */
     private boolean step(int r) {
-        double[] line = lines[r];
         double sign = above(r) ? 1 : -1;
-        long[] candidates = candidates(line, sign);
         double left = broken(r);
-        for (int c = 0; c < candidates.length; c++) {
-            int k = (int) (candidates[c] & 0xFFFF);
-            double reach = Math.abs(line[k]) * (high[resting[k]] - low[resting[k]]);
+        Ratios ratios = ratios(r, sign);
+        while (!ratios.empty()) {
+            int k = ratios.next();
+            double reach = reach(r, k);
             if (left - reach <= 0) {
-                for (int f = 0; f < c; f++) {
-                    flip((int) (candidates[f] & 0xFFFF));
+                for (int passed = 0; passed < ratios.taken() - 1; passed++) {
+                    flip(ratios.taken(passed));
                 }
                 pivot(r, k, sign > 0 ? high[basic[r]] : low[basic[r]]);
                 return true;
@@ -140,22 +139,23 @@ final class Dictionary {
         return false;
     }
 
-    /**
-     * Those whose move would mend the line, cheapest first: the ratio's bits, the last sixteen replaced by the slot.
-     */
-    private long[] candidates(double[] line, double sign) {
-        long[] found = new long[line.length];
-        int count = 0;
+    /** Those whose moves would mend the line; none where all of them are not enough. */
+    private Ratios ratios(int r, double sign) {
+        double[] line = lines[r];
+        Ratios ratios = new Ratios(line.length);
+        double reach = 0;
         for (int k = 0; k < line.length; k++) {
             double pull = sign * line[k];
             if (helps(k, pull)) {
-                long ratio = Double.doubleToRawLongBits(Math.abs(costs[k] / pull));
-                found[count++] = (ratio & ~0xFFFFL) | k;
+                ratios.add(Math.abs(costs[k] / pull), k);
+                reach += reach(r, k);
             }
         }
-        long[] sorted = Arrays.copyOf(found, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return reach < broken(r) ? new Ratios(0) : ratios;
+    }
+
+    private double reach(int r, int k) {
+        return Math.abs(lines[r][k]) * (high[resting[k]] - low[resting[k]]);
     }
 
     private void flip(int k) {

@@ -20,7 +20,7 @@ public final class ExactSolver implements PortfolioSolver {
         } catch (ArithmeticException tooLarge) {
             return new Portfolio.None(new Refusal.TooLarge());
         }
-        Answer answer = Solving.all(model.program, effort);
+        Answer answer = Aims.all(model, model.program, effort);
         if (answer.impossible()) {
             return new Portfolio.None(Clash.in(model.program, effort));
         }
@@ -38,7 +38,7 @@ public final class ExactSolver implements PortfolioSolver {
         if (settled.proven()) {
             return new Portfolio.Optimum(list, totals, settled.ties());
         }
-        long bound = Math.max(answer.bound(), answer.gain());
-        return new Portfolio.BestSoFar(list, totals, model.grid.points(model.score(bound)));
+        long bound = Math.max(model.score(answer.bound()), model.scoreOf(answer.point()));
+        return new Portfolio.BestSoFar(list, totals, model.grid.points(bound));
     }
 }

@@ -10,7 +10,6 @@ final class Explaining implements Explanation {
 
     private final Model model;
     private final long[] best;
-    private final long gain;
     private final Effort effort;
     private final Binding binding;
 
@@ -18,7 +17,6 @@ final class Explaining implements Explanation {
         this.model = model;
         this.best = best;
         this.effort = effort;
-        gain = model.program.gain(best);
         binding = Binding.of(model, best, effort);
     }
 
@@ -48,7 +46,7 @@ final class Explaining implements Explanation {
         if (!without.found()) {
             return without.proven() ? Optional.of(most) : Optional.empty();
         }
-        Fraction points = model.grid.points(model.score(gain) - model.score(without.gain()));
+        Fraction points = model.grid.points(model.scoreOf(best) - model.scoreOf(without.point()));
         return without.proven() ? Optional.of(points.compareTo(most) < 0 ? points : most) : Optional.empty();
     }
 
@@ -59,19 +57,19 @@ final class Explaining implements Explanation {
         }
         int column = model.column(outside.number());
         Program within = model.program.fixing(column, 1);
-        Answer with = Solving.one(within, effort);
+        Answer with = Aims.one(model, within, effort);
         if (!with.found() || !with.proven()) {
             return Optional.empty();
         }
-        long missing = model.score(gain) - model.score(with.gain());
-        long equal = gain - with.gain() - missing * model.weight;
-        boolean enough = equal < 0 || (equal == 0 && winsTie(within));
+        long missing = model.scoreOf(best) - model.scoreOf(with.point());
+        long dearer = model.coinsOf(with.point()) - model.coinsOf(best);
+        boolean enough = dearer < 0 || (dearer == 0 && winsTie(within));
         return reachable(outside, model.grid.points(enough ? missing : missing + 1));
     }
 
     /** Whether the best list with a candidate comes before the best one without it, score and amount being equal. */
     private boolean winsTie(Program within) {
-        Answer answer = Solving.all(within, effort);
+        Answer answer = Aims.all(model, within, effort);
         return TieOrder.of(model).compare(Settled.best(model, within, answer, effort), best) < 0;
     }
 

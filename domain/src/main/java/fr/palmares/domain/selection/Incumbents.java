@@ -26,6 +26,13 @@ final class Incumbents {
         }
     }
 
+    /** Those of them that gain most in another program. */
+    Incumbents by(Program other) {
+        Incumbents best = new Incumbents(few);
+        points.forEach(point -> best.offer(point, other.gain(point)));
+        return best;
+    }
+
     boolean empty() {
         return points.isEmpty();
     }

@@ -1,6 +1,7 @@
 package fr.palmares.domain.selection;
 
 import fr.palmares.domain.call.ProposalNumber;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A problem in whole numbers: a column per candidate that can be selected, and one gain for both objectives. A unit of
  * score weighs more than all the money that a list can cost, so that the greatest gain is the greatest score and, among
- * equals, the least amount.
+ * equals, the least amount. Where such gains do not fit, the gain is the score alone, and {@link Aims} asks for the
+ * amount afterwards.
  */
 final class Model {
 
@@ -22,8 +24,16 @@ final class Model {
     /** The coins that all amounts are multiples of. */
     final long coin;
 
+    /** Whether the gain is the score alone. */
+    final boolean split;
+
+    /** What a unit of score weighs in the gain. */
     final long weight;
+
     final Program program;
+
+    /** The same with the amount as its only aim. */
+    final Program amounts;
 
     private Model(SelectionProblem problem, List<Candidate> candidates) {
         this.problem = problem;
@@ -36,16 +46,29 @@ final class Model {
                 .mapToLong(candidate -> Grid.coins(candidate.amount()))
                 .toArray();
         coin = Math.max(1, Arrays.stream(coins).reduce(0, Model::divisor));
-        weight = Math.addExact(1, dearest(problem.constraints()) / coin);
+        long heavy = Math.addExact(1, dearest(problem.constraints()) / coin);
+        split = !fits(heavy);
+        weight = split ? 1 : heavy;
         long[] gains = IntStream.range(0, scores.length)
-                .mapToLong(j -> Math.subtractExact(Math.multiplyExact(scores[j], weight), coins[j] / coin))
+                .mapToLong(j -> split ? scores[j] : scores[j] * weight - coins[j] / coin)
                 .toArray();
         long[] ones = new long[gains.length];
         Arrays.fill(ones, 1);
         program = new Program(gains, new Box(new long[gains.length], ones), Rows.of(candidates, problem.constraints()));
+        amounts = program.with(costing(Row.NO_MAX)).with(scoring(0)).gaining(savings());
     }
 
-    /** @throws ArithmeticException where scores and amounts together do not fit into 64 bits */
+    /** Whether sums of scores of that weight, less amounts, stay below the ceiling of a program. */
+    private boolean fits(long heavy) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int j = 0; j < scores.length; j++) {
+            sum = sum.add(BigInteger.valueOf(scores[j]).multiply(BigInteger.valueOf(heavy)))
+                    .add(BigInteger.valueOf(coins[j] / coin));
+        }
+        return sum.compareTo(BigInteger.valueOf(Program.CEILING)) < 0;
+    }
+
+    /** @throws ArithmeticException where sums of scores, or of amounts, do not fit into 64 bits */
     static Model of(SelectionProblem problem) {
         List<ProposalNumber> musts = problem.constraints().pins().must();
         return new Model(
@@ -83,6 +106,11 @@ final class Model {
         return IntStream.range(0, coins.length)
                 .mapToLong(j -> coins[j] * point[j])
                 .sum();
+    }
+
+    /** Gains by which the cheapest list is the best one. */
+    private long[] savings() {
+        return Arrays.stream(coins).map(coins -> -coins / coin).toArray();
     }
 
     /** The lists that score so much or more. */

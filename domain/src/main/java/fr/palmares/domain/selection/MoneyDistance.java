@@ -2,14 +2,14 @@ package fr.palmares.domain.selection;
 
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The least money less that lets a candidate in, as two programs: the cut is a column of its own, which loosens the
- * envelopes that the candidate draws on and makes its lists cheaper. With it a list must score more than the best
- * one, or as much and cost no more.
+ * The least money less that lets a candidate in, halving what is not yet known: whether a cut is enough is a program
+ * whose aim is the score and which is of no interest below the best score there is. (The least cut as the aim of one
+ * program was tried: its relaxation needs no cut at all, so that nothing guides the search.) A list that is found
+ * tells how little of the cut it needs.
  */
 final class MoneyDistance {
 
@@ -17,11 +17,13 @@ final class MoneyDistance {
     private final long[] best;
     private final int column;
     private final long unit;
+    private final Effort effort;
 
-    private MoneyDistance(Model model, long[] best, int column) {
+    private MoneyDistance(Model model, long[] best, int column, Effort effort) {
         this.model = model;
         this.best = best;
         this.column = column;
+        this.effort = effort;
         long common = model.coin;
         for (Row row : model.program.rows) {
             common = money(row) ? Model.divisor(row.max, common) : common;
@@ -30,48 +32,77 @@ final class MoneyDistance {
     }
 
     static Optional<Money> of(Model model, long[] best, Candidate outside, Effort effort) {
-        MoneyDistance distance = new MoneyDistance(model, best, model.column(outside.number()));
-        long all = model.coins[distance.column];
-        try {
-            long better = distance.cut(distance.better(all / distance.unit), effort);
-            long equal = distance.cut(distance.cheaper(Math.min(better, all) / distance.unit), effort);
-            long coins = equal < better && !distance.selected(outside, equal, effort) ? equal + 1 : equal;
-            return Math.min(better, coins) <= all ? model.grid.money(Math.min(better, coins)) : Optional.empty();
-        } catch (ArithmeticException tooLarge) {
+        MoneyDistance distance = new MoneyDistance(model, best, model.column(outside.number()), effort);
+        return distance.least().flatMap(cut -> distance.letIn(cut, outside));
+    }
+
+    /** A cut in coins, and whether its list is then only as good as the best one. */
+    private record Cut(long coins, boolean equal) {}
+
+    private Optional<Cut> least() {
+        Optional<Cut> least = enough(model.coins[column]);
+        long low = 0;
+        while (least.isPresent() && low < least.get().coins) {
+            long middle = (low + least.get().coins) / 2 / unit * unit;
+            Optional<Cut> less = enough(middle);
+            if (less.isPresent()) {
+                least = less;
+            } else {
+                low = middle + unit;
+            }
+        }
+        return least;
+    }
+
+    /** What of a cut a list needs that is no worse than the best one; empty where there is none, or none is proven. */
+    private Optional<Cut> enough(long cut) {
+        Program program = cutting(cut);
+        long score = model.scoreOf(best);
+        Answer strongest = Solving.reaching(score, program, effort);
+        if (!strongest.found() || !strongest.proven() || strongest.gain() < score) {
             return Optional.empty();
         }
+        return strongest.gain() > score
+                ? Optional.of(needed(strongest.point()))
+                : cheapest(strongest, program)
+                        .filter(point -> cost(point, cut) <= model.coinsOf(best))
+                        .map(this::needed);
     }
 
-    /** The least cut of a program, in coins; more than there are where it has none. */
-    private long cut(Program program, Effort effort) {
-        Answer answer = Solving.one(program, effort);
-        return answer.found() && answer.proven() ? -answer.gain() * unit : Program.CEILING;
-    }
-
-    /** The lists that score more than the best one. */
-    private Program better(long most) {
-        return program(most, List.of(model.scoring(model.scoreOf(best) + 1)));
-    }
-
-    /** The lists that score as much and, with the cut, cost no more. */
-    private Program cheaper(long most) {
-        Row costing = loosened(model.costing(model.coinsOf(best)));
-        return program(most, List.of(model.scoring(model.scoreOf(best)), costing));
-    }
-
-    private Program program(long most, List<Row> further) {
-        int cut = model.candidates.size();
-        long[] gains = new long[cut + 1];
-        gains[cut] = -1;
-        Box box = model.program.box();
-        Box wider = new Box(Arrays.copyOf(box.low, cut + 1), Arrays.copyOf(box.high, cut + 1));
-        wider.high[cut] = most;
-        wider.fix(column, 1);
-        List<Row> rows = new ArrayList<>(further);
-        for (Row row : model.program.rows) {
-            rows.add(money(row) ? loosened(row) : row);
+    /** The cheapest of the lists that score as much. */
+    private Optional<long[]> cheapest(Answer equals, Program program) {
+        if (!equals.incumbents().many()) {
+            return Optional.of(equals.incumbents().by(model.amounts).points().get(0));
         }
-        return new Program(gains, wider, rows);
+        Program among = program.with(model.scoring(equals.gain())).gaining(model.amounts.gains);
+        Answer cheapest = Solving.one(among, effort);
+        return cheapest.found() && cheapest.proven() ? Optional.of(cheapest.point()) : Optional.empty();
+    }
+
+    private long cost(long[] point, long cut) {
+        return model.coinsOf(point) - cut;
+    }
+
+    /** The least cut with which the list keeps within its envelopes and, where it scores no more, costs no more. */
+    private Cut needed(long[] point) {
+        long cut = 0;
+        for (Row row : model.program.rows) {
+            cut = money(row) ? Math.max(cut, row.sum(point) - row.max) : cut;
+        }
+        if (model.scoreOf(point) > model.scoreOf(best)) {
+            return new Cut(cut, false);
+        }
+        long equal = model.coinsOf(point) - model.coinsOf(best);
+        return new Cut(Math.max(cut, equal), cut <= equal);
+    }
+
+    /** The program with the candidate in; that it costs less is that its envelopes hold more. */
+    private Program cutting(long cut) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : model.program.rows) {
+            rows.add(money(row) && row.weight(column) > 0 ? row.looser(cut) : row);
+        }
+        return new Program(model.scores, model.program.box().fix(column, 1), rows);
     }
 
     /** Whether the row is an envelope. */
@@ -79,21 +110,15 @@ final class MoneyDistance {
         return row.limit.reason() == Reason.ENVELOPE || row.limit.reason() == Reason.TRACK_ENVELOPE;
     }
 
-    private Row loosened(Row row) {
-        long[] weights = Arrays.stream(row.weights).map(weight -> weight / unit).toArray();
-        boolean drawn = Arrays.stream(row.columns).anyMatch(j -> j == column);
-        int[] columns = drawn ? Arrays.copyOf(row.columns, weights.length + 1) : row.columns;
-        if (drawn) {
-            weights = Arrays.copyOf(weights, columns.length);
-            columns[columns.length - 1] = model.candidates.size();
-            weights[columns.length - 1] = -1;
-        }
-        return new Row(row.limit, columns, weights, Row.NO_MIN, row.max / unit);
+    /** The cut as money; a coin more where the tie order is against a list that is only as good. */
+    private Optional<Money> letIn(Cut cut, Candidate outside) {
+        long coins = cut.equal && !selected(outside, cut.coins) ? cut.coins + 1 : cut.coins;
+        return coins <= model.coins[column] ? model.grid.money(coins) : Optional.empty();
     }
 
     /** Whether the tie order lets the candidate in after that cut. */
-    private boolean selected(Candidate outside, long cut, Effort effort) {
-        Money asked = model.grid.money(model.coins[column] - cut).orElseThrow();
+    private boolean selected(Candidate outside, long less) {
+        Money asked = model.grid.money(model.coins[column] - less).orElseThrow();
         Portfolio portfolio = ExactSolver.create().solve(model.problem.with(outside.asking(asked)), effort);
         return portfolio instanceof Portfolio.Optimum optimum && optimum.list().contains(outside.number());
     }

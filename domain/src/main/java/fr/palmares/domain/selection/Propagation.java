@@ -19,7 +19,7 @@ final class Propagation {
             moved = false;
             for (Row row : program.rows) {
                 long least = row.least(box);
-                long most = row.most(box);
+                long most = least + row.room(box);
                 if (least > row.max || most < row.min) {
                     return false;
                 }

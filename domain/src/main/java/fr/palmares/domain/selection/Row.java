@@ -38,6 +38,15 @@ final class Row {
         return sum;
     }
 
+    /** By how much the most exceeds the least. */
+    long room(Box box) {
+        long room = 0;
+        for (int k = 0; k < columns.length; k++) {
+            room += Math.abs(weights[k]) * (box.high[columns[k]] - box.low[columns[k]]);
+        }
+        return room;
+    }
+
     long sum(long[] point) {
         long sum = 0;
         for (int k = 0; k < columns.length; k++) {
@@ -54,6 +63,11 @@ final class Row {
             }
         }
         return 0;
+    }
+
+    /** The same with a maximum that is so much higher. */
+    Row looser(long more) {
+        return new Row(limit, columns, weights, min, Math.addExact(max, more));
     }
 
     boolean holds(long[] point) {

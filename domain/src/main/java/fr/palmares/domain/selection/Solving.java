@@ -20,32 +20,37 @@ final class Solving {
     private final long floor;
     private long top;
 
-    private Solving(Core root, Budget budget, Incumbents incumbents) {
+    private Solving(Core root, long least, Budget budget, Incumbents incumbents) {
         this.root = root;
         this.budget = budget;
         this.incumbents = incumbents;
         long span = root.program.span();
         scale = Math.max(1, Math.min(1L << 28, (Program.CEILING >> 3) / (span + 1)));
-        floor = -span;
+        floor = Math.max(-span, least - root.gained);
         top = span;
     }
 
     /** Any one of the best points. */
     static Answer one(Program program, Effort effort) {
-        return solve(program, new Budget(effort), new Incumbents(1));
+        return solve(program, -Program.CEILING, new Budget(effort), new Incumbents(1));
     }
 
     /** All the best points, as long as they are few. */
     static Answer all(Program program, Effort effort) {
-        return solve(program, new Budget(effort), new Incumbents(FEW));
+        return reaching(-Program.CEILING, program, effort);
     }
 
-    private static Answer solve(Program program, Budget budget, Incumbents incumbents) {
+    /** The same where no point that gains less is of interest. */
+    static Answer reaching(long least, Program program, Effort effort) {
+        return solve(program, least, new Budget(effort), new Incumbents(FEW));
+    }
+
+    private static Answer solve(Program program, long least, Budget budget, Incumbents incumbents) {
         Box box = program.box();
         if (!new Propagation(program).narrow(box)) {
             return new Answer(incumbents, Long.MIN_VALUE, true);
         }
-        Solving solving = new Solving(Core.of(program, box), budget, incumbents);
+        Solving solving = new Solving(Core.of(program, box), least, budget, incumbents);
         boolean proven = solving.descend();
         if (!proven && incumbents.empty()) {
             Dive.into(program, box, incumbents);
@@ -69,6 +74,9 @@ final class Solving {
             return searched(root, floor);
         }
         top = Math.floorDiv(bound.value, scale);
+        if (top < floor) {
+            return true;
+        }
         for (long gap = firstGap(bound); ; gap *= STEP) {
             long target = gap / scale > top - floor ? floor : Math.floorDiv(bound.value - gap, scale);
             if (!searched(core(bound, target), target)) {

@@ -18,8 +18,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Fraction of(long whole) {
@@ -33,6 +35,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     public static Fraction of(BigDecimal decimal) {
         BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0, RoundingMode.UNNECESSARY) : decimal;
         return new Fraction(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    /**
+     * One decimal divided by another.
+     *
+     * @throws IllegalArgumentException for a division by 0
+     */
+    public static Fraction of(BigDecimal numerator, BigDecimal denominator) {
+        int scale = Math.max(numerator.scale(), denominator.scale());
+        return new Fraction(
+                numerator.setScale(scale).unscaledValue(),
+                denominator.setScale(scale).unscaledValue());
     }
 
     public Fraction plus(Fraction other) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.domain.call.ProposalNumber;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,18 @@ class ExactSolverTest {
         LongStream.range(0, 3000)
                 .forEach(seed ->
                         agree(seed, Problems.seeded(seed, 3 + (int) (seed % 10)).coarse()));
+    }
+
+    @Test
+    void agrees_with_every_list_there_is_where_one_gain_cannot_hold_both_aims() {
+        LongFunction<Problems> fine =
+                seed -> Problems.seeded(seed, 3 + (int) (seed % 10)).fine();
+
+        LongStream.range(0, 3000).forEach(seed -> agree(seed, fine.apply(seed)));
+        assertThat(LongStream.range(0, 3000)
+                        .filter(seed -> Model.of(fine.apply(seed).problem()).split)
+                        .count())
+                .isGreaterThan(1000);
     }
 
     private void agree(long seed, Problems problems) {

@@ -94,7 +94,9 @@ class ExplainingTest {
     private void everyVerdict(BiConsumer<SelectionProblem, Verdict> check) {
         LongStream.range(0, 400).forEach(seed -> {
             Problems problems = Problems.seeded(seed, 4 + (int) (seed % 6));
-            SelectionProblem problem = (seed % 2 == 0 ? problems.coarse() : problems).problem();
+            SelectionProblem problem = seed % 3 == 0
+                    ? problems.fine().problem()
+                    : (seed % 2 == 0 ? problems.coarse() : problems).problem();
             if (rule.select(problem, Effort.UNLIMITED) instanceof Selection selection) {
                 selection.verdicts().forEach(verdict -> check.accept(problem, verdict));
             }

@@ -13,6 +13,7 @@ import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Problems {
     private final int size;
     private int scores = 1001;
     private int amounts = 400_000;
+    private boolean fine;
 
     private Problems(long seed, int size) {
         this.random = new Random(seed);
@@ -46,10 +48,32 @@ final class Problems {
         return this;
     }
 
+    /** Few scores and amounts, and one of another candidate so fine that no one gain holds both aims. */
+    Problems fine() {
+        fine = true;
+        coarse();
+        amounts *= random.nextBoolean() ? 1_000 : 1;
+        return this;
+    }
+
     SelectionProblem problem() {
         List<Candidate> candidates =
                 IntStream.rangeClosed(1, size).mapToObj(this::candidate).toList();
-        return new SelectionProblem(candidates, constraints());
+        SelectionProblem problem = new SelectionProblem(candidates, constraints());
+        return fine ? problem.with(finest(problem.candidate(new ProposalNumber(1)))) : problem;
+    }
+
+    private static Candidate finest(Candidate it) {
+        return new Candidate(
+                it.number(),
+                it.administration(),
+                it.parent(),
+                it.track(),
+                it.themes(),
+                new Fraction(BigInteger.ONE, BigInteger.TEN.pow(16)),
+                it.amount(),
+                it.received(),
+                it.bars());
     }
 
     private Candidate candidate(int number) {

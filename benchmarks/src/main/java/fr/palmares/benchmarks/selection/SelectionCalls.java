@@ -1,4 +1,4 @@
-package fr.palmares.benchmarks;
+package fr.palmares.benchmarks.selection;
 
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.ExclusivePair;
