@@ -18,6 +18,7 @@ import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.Track;
 import fr.palmares.domain.laureate.Laureate;
@@ -87,6 +88,8 @@ class WrittenArticleImportTest {
     void finds_every_administration_and_every_track_on_record() throws IOException {
         take(example("call.md"));
         store.keep(() -> store.administrations().save(BODIES));
+        store.keep(() -> store.calls().save(call().in(CallState.DECIDED)));
+        store.keep(() -> store.calls().save(call().in(CallState.ANNOUNCED)));
         List<Track> tracks = call().tracks();
         Document article = Announcing.document(new KramdownWriter().write(announced(tracks)));
 

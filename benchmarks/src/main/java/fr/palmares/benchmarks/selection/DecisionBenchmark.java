@@ -39,10 +39,11 @@ final class DecisionBenchmark {
                 compare(seed, OurDecision.answers(view, asked), peer);
             }
         }
-        out.printf("%-26s %-7s %s%n", "46 × 7 × 10 explained", "ours", all);
-        out.printf("%-26s %-7s %s%n", "", "ours", ours);
-        out.printf("%-26s %-7s %s%n", "", "CP-SAT", theirs);
+        out.printf(Locale.ROOT, "%-26s %-7s %s%n", "46 × 7 × 10 explained", "ours", all);
+        out.printf(Locale.ROOT, "%-26s %-7s %s%n", "", "ours", ours);
+        out.printf(Locale.ROOT, "%-26s %-7s %s%n", "", "CP-SAT", theirs);
         out.printf(
+                Locale.ROOT,
                 Locale.ROOT,
                 "%-26s %.1f times faster; the same answer to %d of %d questions%n",
                 "",
@@ -57,7 +58,8 @@ final class DecisionBenchmark {
             if (answer.equals(ours.get(question))) {
                 equal++;
             } else {
-                out.printf("seed %d, %s: ours %s, CP-SAT %s%n", seed, question, ours.get(question), answer);
+                out.printf(
+                        Locale.ROOT, "seed %d, %s: ours %s, CP-SAT %s%n", seed, question, ours.get(question), answer);
             }
         });
     }

@@ -4,6 +4,7 @@ import fr.palmares.domain.selection.Effort;
 import fr.palmares.domain.selection.ExactSolver;
 import fr.palmares.domain.selection.SelectionProblem;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts random problems to both solvers and counts how often score and amount of the best list are the same. */
@@ -31,12 +32,16 @@ public final class NeverWrong {
                 first = Optional.of(seed);
             }
             if ((seed + 1) % PROGRESS == 0) {
-                out.printf("%d of %d equal so far%n", equal, seed + 1);
+                out.printf(Locale.ROOT, "%d of %d equal so far%n", equal, seed + 1);
             }
         }
         out.printf(
+                Locale.ROOT,
                 "score and amount as CP-SAT's: %d/%d (%d of them without any list); first difference: %s%n",
-                equal, problems, impossible, first.map(seed -> "seed " + seed).orElse("none"));
+                equal,
+                problems,
+                impossible,
+                first.map(seed -> "seed " + seed).orElse("none"));
         Machine.tell(out, "after");
     }
 }

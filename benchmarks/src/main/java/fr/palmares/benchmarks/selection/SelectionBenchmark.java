@@ -45,10 +45,11 @@ public final class SelectionBenchmark {
             Optional<Totalled> peer = theirs.time(() -> Totalled.byCpSat(call));
             equal += Totalled.of(portfolio).equals(peer) ? 1 : 0;
         }
-        out.printf("%-26s %-7s %s%n", name, "ours", ours);
-        out.printf("%-26s %-7s %s%n", "", "CP-SAT", theirs);
+        out.printf(Locale.ROOT, "%-26s %-7s %s%n", name, "ours", ours);
+        out.printf(Locale.ROOT, "%-26s %-7s %s%n", "", "CP-SAT", theirs);
         double times = theirs.median() / ours.median();
         out.printf(
+                Locale.ROOT,
                 Locale.ROOT,
                 "%-26s %.1f times faster; same optimum, proven by both: %d of %d%n",
                 "",
