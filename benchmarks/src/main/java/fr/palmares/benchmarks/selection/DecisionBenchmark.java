@@ -44,7 +44,6 @@ final class DecisionBenchmark {
         out.printf(Locale.ROOT, "%-26s %-7s %s%n", "", "CP-SAT", theirs);
         out.printf(
                 Locale.ROOT,
-                Locale.ROOT,
                 "%-26s %.1f times faster; the same answer to %d of %d questions%n",
                 "",
                 theirs.median() / ours.median(),

@@ -50,7 +50,6 @@ public final class SelectionBenchmark {
         double times = theirs.median() / ours.median();
         out.printf(
                 Locale.ROOT,
-                Locale.ROOT,
                 "%-26s %.1f times faster; same optimum, proven by both: %d of %d%n",
                 "",
                 times,
