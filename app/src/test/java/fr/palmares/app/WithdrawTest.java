@@ -54,7 +54,7 @@ class WithdrawTest {
         Ran withdrawn = run("withdraw", "ami-ia-2", "3", "--motive", "équipe dissoute", "--out", file.toString());
 
         assertThat(withdrawn.results())
-                .contains("la candidature 10 ne peut monter : track-envelope technical")
+                .contains("la candidature 10 ne peut monter : enveloppe de la formule technical")
                 .contains("la candidature 8 se désiste")
                 .contains("la candidature 3 prend sa place")
                 .contains("elle remplace la décision 1");

@@ -8,6 +8,7 @@ import fr.palmares.application.selection.DecisionAnswer.Withdrawn;
 import fr.palmares.application.selection.DecisionFile;
 import fr.palmares.application.selection.DecisionFile.Changes;
 import fr.palmares.application.selection.Entry;
+import fr.palmares.application.selection.LimitWords;
 import fr.palmares.application.selection.Settled;
 import fr.palmares.domain.call.ProposalNumber;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class SpokenDecision {
         withdrawn
                 .promotion()
                 .passedOver()
-                .forEach(passed -> session.print("passed-over", passed.candidate(), passed.limit()));
+                .forEach(passed -> session.print(
+                        "passed-over", passed.candidate(), session.words().of(LimitWords.of(passed.limit()))));
         session.print("left", withdrawn.left(), title(withdrawn, withdrawn.left()));
         withdrawn
                 .promotion()

@@ -3,6 +3,7 @@ package fr.palmares.app.selection;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Table;
 import fr.palmares.app.shared.Words;
+import fr.palmares.application.selection.LimitWords;
 import fr.palmares.application.selection.SelectionView;
 import fr.palmares.application.selection.SelectionView.CandidateView;
 import fr.palmares.domain.call.ProposalNumber;
@@ -89,7 +90,10 @@ public final class SpokenSelection {
                 .ifPresent(bound ->
                         session.print("selection-not-proven", session.words().of(bound)));
         selection.ties().forEach(tie -> session.print("selection-tie", numbers(tie.candidates())));
-        selection.unmet().forEach(limit -> session.print("selection-unmet", limit));
+        selection
+                .unmet()
+                .forEach(limit ->
+                        session.print("selection-unmet", session.words().of(LimitWords.of(limit))));
     }
 
     private void fragility(Fragility fragility) {

@@ -58,15 +58,11 @@ final class Verdicts {
         return missed;
     }
 
-    private static Sentence limit(Limit limit) {
-        return Sentence.of("limit-" + limit.reason().code(), limit.subject());
-    }
-
     static Sentence refusal(Refusal refusal) {
         if (refusal instanceof Refusal.Impossible impossible) {
             return Sentence.of(
                     impossible.smallest() ? "impossible" : "impossible-irreducible",
-                    impossible.clash().stream().map(Verdicts::limit).toList());
+                    impossible.clash().stream().map(LimitWords::of).toList());
         }
         return Sentence.of(refusal instanceof Refusal.TooLarge ? "too-large-to-add" : "nothing-found-in-time");
     }

@@ -17,6 +17,8 @@ import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Mark;
 import fr.palmares.domain.laureate.Laureate;
+import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.proposal.Request;
 import fr.palmares.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,6 +201,25 @@ class DecisionUseCasesTest {
         assertThat(laureates())
                 .extracting(laureate -> laureate.id().number(), Laureate::withdrawn)
                 .containsExactly(tuple(1, true), tuple(2, false), tuple(3, false));
+    }
+
+    @Test
+    void announces_nothing_that_was_not_decided_on() {
+        decided();
+        call.store().keep(() -> {
+            Proposal first = call.store().proposals().of(DecidedCall.CALL).get(0);
+            Request other = new Request(Money.euros("1.00"), Optional.empty(), List.of());
+            call.store()
+                    .proposals()
+                    .save(List.of(first.sentAgain(Proposal.sent(
+                            first.id(), first.administration(), other, first.received(), first.project()))));
+        });
+
+        assertThat(call.announce(announced -> ""))
+                .isInstanceOfSatisfying(
+                        AnnounceCall.Answer.Refused.class,
+                        refused -> assertThat(refused.reason().code()).isEqualTo("not-as-decided-on"));
+        assertThat(laureates()).isEmpty();
     }
 
     @Test
