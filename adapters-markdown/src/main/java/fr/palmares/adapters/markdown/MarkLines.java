@@ -11,6 +11,8 @@ import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.JurorId;
 import fr.palmares.domain.shared.Slug;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +24,12 @@ import java.util.function.Function;
 final class MarkLines {
 
     private final CsvTable table;
+    private final ZoneId zone;
     private final ToldErrors errors = new ToldErrors();
 
-    MarkLines(CsvTable table) {
+    MarkLines(CsvTable table, ZoneId zone) {
         this.table = table;
+        this.zone = zone;
     }
 
     /** What a mark is for; no two are for the same. */
@@ -61,9 +65,12 @@ final class MarkLines {
         Optional<Placed<CriterionId>> criterion =
                 read(line, "criterion", "not-a-slug", text -> Slug.parse(text).map(CriterionId::new));
         Optional<Placed<BigDecimal>> mark = read(line, "mark", "not-a-mark", Written::decimal);
+        Optional<Placed<Instant>> on = cell(line, "on").value().isEmpty()
+                ? Optional.empty()
+                : read(line, "on", "not-an-instant", text -> Written.instant(text, zone));
         Optional<String> comment = Optional.of(cell(line, "comment").value()).filter(text -> !text.isEmpty());
-        return juror.flatMap(who -> proposal.flatMap(
-                what -> criterion.flatMap(which -> mark.map(value -> new MarkLine(who, what, which, value, comment)))));
+        return juror.flatMap(who -> proposal.flatMap(what ->
+                criterion.flatMap(which -> mark.map(value -> new MarkLine(who, what, which, value, on, comment)))));
     }
 
     private <T> Optional<Placed<T>> read(

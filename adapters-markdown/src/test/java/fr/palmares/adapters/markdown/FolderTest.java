@@ -92,7 +92,7 @@ class FolderTest {
     @Test
     void reads_the_jury_marks_and_overrides_of_the_example() throws IOException {
         JuryDocument jury = content(MarkdownFormats.juries().read(file("jury.md")));
-        List<MarkLine> marks = content(MarkdownFormats.marks().read(file("marks.csv")));
+        List<MarkLine> marks = content(MarkdownFormats.marks().read(file("marks.csv"), PARIS));
         List<OverrideLine> overrides = content(MarkdownFormats.overrides().read(file("overrides.md")));
 
         assertThat(jury.members()).hasSize(7);
@@ -163,7 +163,7 @@ class FolderTest {
                 J1;0;impact;NaN;
                 J1;2;;12;
                 J1;2;impact;;
-                """))))
+                """), PARIS)))
                 .containsExactly(
                         "3:13 mark-twice",
                         "4:1 not-a-juror",
@@ -176,8 +176,8 @@ class FolderTest {
     void tells_fifty_errors_and_counts_the_others() {
         String lines = "J1,1,impact,many,\n".repeat(100_000);
 
-        List<String> errors = errors(
-                MarkdownFormats.marks().read(text("marks.csv", "juror,proposal,criterion,mark,comment\n" + lines)));
+        List<String> errors = errors(MarkdownFormats.marks()
+                .read(text("marks.csv", "juror,proposal,criterion,mark,comment\n" + lines), PARIS));
 
         assertThat(errors).hasSize(51).last().isEqualTo("52:13 more-errors");
     }

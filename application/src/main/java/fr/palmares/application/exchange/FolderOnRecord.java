@@ -10,6 +10,9 @@ import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Rules;
 import fr.palmares.domain.jury.Jury;
 import fr.palmares.domain.proposal.Proposal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +68,12 @@ final class FolderOnRecord {
 
     Optional<Jury> jury() {
         return jury;
+    }
+
+    /** An instant as a clock in the call's zone shows it, with the offset of that day. */
+    String inZone(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(rules.timetable().zone()));
     }
 
     void seat(Jury seated) {

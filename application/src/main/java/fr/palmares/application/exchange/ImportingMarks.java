@@ -2,11 +2,13 @@ package fr.palmares.application.exchange;
 
 import fr.palmares.application.jury.Scorecards;
 import fr.palmares.domain.call.Criterion;
+import fr.palmares.domain.call.Timetable;
 import fr.palmares.domain.jury.Jury;
 import fr.palmares.domain.jury.Mark;
 import fr.palmares.domain.jury.Recusal;
 import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.proposal.ProposalId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +42,7 @@ final class ImportingMarks {
         }
         Jury jury = folder.jury().get();
         lines.forEach(line -> check(line, jury));
+        lines.forEach(line -> line.on().ifPresent(this::checkOpen));
         if (!errors.isEmpty()) {
             return refused(document, errors);
         }
@@ -84,6 +87,21 @@ final class ImportingMarks {
                     line.mark().value().toPlainString(),
                     criterion.id(),
                     criterion.scale());
+        }
+    }
+
+    private void checkOpen(Placed<Instant> on) {
+        Timetable timetable = folder.rules().timetable();
+        if (timetable.marksAt(on.value())) {
+            return;
+        }
+        String marked = folder.inZone(on.value());
+        if (on.value().isBefore(timetable.markingOpens())) {
+            refuse(on, "marked-too-early", marked, folder.inZone(timetable.markingOpens()));
+        } else {
+            timetable
+                    .marking()
+                    .ifPresent(window -> refuse(on, "marked-too-late", marked, folder.inZone(window.closes())));
         }
     }
 

@@ -12,9 +12,6 @@ import fr.palmares.domain.proposal.Request;
 import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Source;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -125,9 +122,9 @@ final class ImportingProposals {
         Window window = folder.rules().timetable().proposals();
         Instant instant = received.value();
         if (instant.isBefore(window.opens())) {
-            refuse(received.position(), "received-too-early", inZone(instant), inZone(window.opens()));
+            refuse(received.position(), "received-too-early", folder.inZone(instant), folder.inZone(window.opens()));
         } else if (!window.contains(instant)) {
-            refuse(received.position(), "received-too-late", inZone(instant), inZone(window.closes()));
+            refuse(received.position(), "received-too-late", folder.inZone(instant), folder.inZone(window.closes()));
         }
     }
 
@@ -147,13 +144,6 @@ final class ImportingProposals {
         expected.filter(currency -> !currency.equals(amount.value().currency()))
                 .ifPresent(currency -> refuse(
                         amount.position(), "another-currency", amount.value().currency(), currency));
-    }
-
-    /** The instant as a clock in the call's zone shows it, with the offset of that day. */
-    private String inZone(Instant instant) {
-        ZoneId zone = folder.rules().timetable().zone();
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 
     private void refuse(Position position, String code, Object... arguments) {

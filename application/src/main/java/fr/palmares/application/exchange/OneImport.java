@@ -81,7 +81,7 @@ final class OneImport {
         return taken(
                 document,
                 DocumentKind.MARKS,
-                formats.marks().read(document),
+                formats.marks().read(document, folder.rules().timetable().zone()),
                 new ImportingMarks(stores.scorecards(), folder, !unreadable.contains(DocumentKind.PROPOSALS))::take);
     }
 

@@ -238,7 +238,7 @@ class ImportArticleTest {
                                 document -> {
                                     throw new AssertionError("read");
                                 },
-                                document -> {
+                                (document, zone) -> {
                                     throw new AssertionError("read");
                                 }))
                 .importDocuments()

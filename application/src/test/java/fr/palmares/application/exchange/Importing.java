@@ -41,7 +41,7 @@ final class Importing {
                             document -> given(calls, document),
                             (document, zone) -> given(proposals, document),
                             document -> given(juries, document),
-                            document -> given(marks, document)))
+                            (document, zone) -> given(marks, document)))
             .importDocuments();
 
     private static <T> Reading<T> given(Map<String, T> documents, Document document) {

@@ -3,7 +3,10 @@ package fr.palmares.application.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link MarksFormat} must honour. */
@@ -22,7 +25,7 @@ public interface MarksFormatContract extends FolderFileContract {
 
     @Override
     default Reading<List<MarkLine>> readBytes(byte[] bytes) {
-        return format().read(FolderFileContract.document(bytes));
+        return format().read(FolderFileContract.document(bytes), ZoneId.of("Europe/Paris"));
     }
 
     private List<MarkLine> lines(String text) {
@@ -49,6 +52,25 @@ public interface MarksFormatContract extends FolderFileContract {
                         .mark()
                         .value())
                 .isEqualByComparingTo("14.5");
+    }
+
+    @Test
+    default void reads_when_it_was_marked_in_the_zone_of_the_call() {
+        List<MarkLine> lines = lines("""
+                juror,proposal,criterion,mark,on
+                J1,12,impact,14.5,2019-07-03T18:00
+                J2,12,impact,14.5,2019-07-03T18:00+04:00
+                J3,12,impact,14.5,
+                J4,12,impact,14.5
+                """);
+
+        assertThat(lines)
+                .extracting(line -> line.on().map(Placed::value))
+                .containsExactly(
+                        Optional.of(Instant.parse("2019-07-03T16:00:00Z")),
+                        Optional.of(Instant.parse("2019-07-03T14:00:00Z")),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     @Test
