@@ -1,21 +1,7 @@
 package fr.palmares.adapters.persistence;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/** The address of an H2 database, with what our SQL and our promises need; all else is as the user gave it. */
-record Address(String given) {
-
-    private static final String H2 = "jdbc:h2:";
-
-    /** What must be so, whatever the address says. */
-    private static final List<String> OURS =
-            List.of("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH", "WRITE_DELAY=0");
-
-    /** What is so unless the address says otherwise: how long a writer waits for another, and who closes the file. */
-    private static final List<String> DEFAULTS = List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE");
+/** Where a database is, and which kind it is of. */
+sealed interface Address permits H2Address, PostgresAddress {
 
     /**
      * Reads an address.
@@ -23,40 +9,20 @@ record Address(String given) {
      * @throws DatabaseUnavailable for one of no database that this module knows
      */
     static Address of(String given) {
-        if (!given.startsWith(H2) || given.length() == H2.length()) {
-            throw new DatabaseUnavailable("url", given);
+        if (given.startsWith(H2Address.H2) && given.length() > H2Address.H2.length()) {
+            return new H2Address(given);
         }
-        return new Address(given);
-    }
-
-    boolean inMemory() {
-        return given.startsWith(H2 + "mem:");
-    }
-
-    /** Whether a database in memory is to end with the program's use of it, as nothing else was asked for. */
-    boolean endsWithUs() {
-        return inMemory() && !has("DB_CLOSE_DELAY");
-    }
-
-    String complete() {
-        String rest = given;
-        for (String option : OURS) {
-            rest = option(nameOf(option)).matcher(rest).replaceAll("");
+        if (given.startsWith(PostgresAddress.POSTGRESQL) && given.length() > PostgresAddress.POSTGRESQL.length()) {
+            return new PostgresAddress(given);
         }
-        Stream<String> added = Stream.concat(OURS.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
-        Stream<String> all = endsWithUs() ? Stream.concat(added, Stream.of("DB_CLOSE_DELAY=-1")) : added;
-        return rest + all.map(option -> ";" + option).collect(Collectors.joining());
+        throw new DatabaseUnavailable("url", given);
     }
 
-    private static String nameOf(String option) {
-        return option.substring(0, option.indexOf('='));
-    }
+    /** The address as the driver gets it, with what our SQL and our promises need. */
+    String complete();
 
-    private boolean has(String option) {
-        return option(option).matcher(given).find();
-    }
+    /** Whether the database is to end with the program's use of it. */
+    boolean endsWithUs();
 
-    private static Pattern option(String name) {
-        return Pattern.compile("(?i)(?<!\\\\);" + name + "=[^;]*");
-    }
+    Vendor vendor();
 }

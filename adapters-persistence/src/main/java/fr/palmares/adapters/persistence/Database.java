@@ -30,25 +30,26 @@ public final class Database implements AutoCloseable {
     private final Sessions sessions;
     private final boolean endsWithUs;
 
-    private Database(HikariDataSource pool, boolean endsWithUs) {
+    private Database(HikariDataSource pool, Address address) {
         this.pool = pool;
-        this.endsWithUs = endsWithUs;
-        this.sessions = new Sessions(Jdbi.create(pool));
+        this.endsWithUs = address.endsWithUs();
+        this.sessions = new Sessions(Jdbi.create(pool), address.vendor());
     }
 
     /**
-     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none.
+     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none, or
+     * {@code jdbc:postgresql://localhost/palmares}, which must be there; both get the tables that they lack.
      *
      * @throws DatabaseUnavailable where it cannot be used, with the reason
      */
     public static Database open(String jdbcUrl) {
         Address address = Address.of(jdbcUrl);
         try (Connection first = DriverManager.getConnection(address.complete())) {
-            Durability.check(first);
+            Durability.check(address.vendor(), first);
             HikariDataSource pool = pool(address);
             try {
-                Schema.bringUpToDate(pool);
-                return new Database(pool, address.endsWithUs());
+                Schema.bringUpToDate(pool, address.vendor());
+                return new Database(pool, address);
             } catch (RuntimeException refused) {
                 pool.close();
                 throw refused;

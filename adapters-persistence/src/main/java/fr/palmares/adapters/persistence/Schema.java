@@ -12,11 +12,11 @@ final class Schema {
 
     private Schema() {}
 
-    static void bringUpToDate(DataSource source) {
+    static void bringUpToDate(DataSource source, Vendor vendor) {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("byte_order", ""))
+                .placeholders(Map.of("byte_order", vendor.byteOrder()))
                 .ignoreMigrationPatterns(new String[0])
                 .load();
         try {

@@ -17,11 +17,13 @@ final class Sessions implements Transactions {
     private static final String SAVEPOINT = "inner_";
 
     private final Jdbi jdbi;
+    private final Vendor vendor;
 
     @SuppressWarnings("ThreadLocalUsage") // one thread may have transactions in two databases
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    Sessions(Jdbi jdbi) {
+    Sessions(Jdbi jdbi, Vendor vendor) {
+        this.vendor = vendor;
         this.jdbi = jdbi;
     }
 
@@ -54,7 +56,7 @@ final class Sessions implements Transactions {
             running.set(mine);
             Outcome<T> outcome = endedBy(work, handle);
             if (outcome.kept() && mine.wrote) {
-                Durability.sync(handle);
+                Durability.sync(vendor, handle);
             }
             return outcome.value();
         } finally {

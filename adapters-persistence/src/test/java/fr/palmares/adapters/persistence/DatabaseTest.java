@@ -38,7 +38,7 @@ class DatabaseTest {
     }
 
     private void execute(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(new Address(url()).complete())) {
+        try (Connection connection = DriverManager.getConnection(new H2Address(url()).complete())) {
             connection.createStatement().execute(statement);
         }
     }

@@ -110,14 +110,14 @@ class DurabilityTest {
     @Test
     void writes_without_delay_whatever_the_address_says() throws SQLException {
         Database.open(url()).close();
-        try (Connection other = DriverManager.getConnection(new Address(url()).complete())) {
+        try (Connection other = DriverManager.getConnection(new H2Address(url()).complete())) {
             other.createStatement().execute("set write_delay 500");
         }
 
         try (Database database = Database.open(url() + ";WRITE_DELAY=500")) {
             assertThat(database.calls().find(CallId.of("none"))).isEmpty();
-            try (Connection reading = DriverManager.getConnection(new Address(url()).complete())) {
-                Durability.check(reading);
+            try (Connection reading = DriverManager.getConnection(new H2Address(url()).complete())) {
+                Durability.check(Vendor.H2, reading);
             }
         }
     }

@@ -21,8 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NaughtyTextTest {
 
-    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    private final Database database = Database.open(address());
     private final StoreOf store = new StoreOf(database);
+
+    String address() {
+        return "jdbc:h2:mem:" + UUID.randomUUID();
+    }
 
     @AfterEach
     void close() {

@@ -35,7 +35,7 @@ class PlansTest {
     static void fill() throws SQLException {
         database = Database.open(URL);
         Crowd.settle(new StoreOf(database), 4_000);
-        eye = DriverManager.getConnection(new Address(URL).complete());
+        eye = DriverManager.getConnection(new H2Address(URL).complete());
         eye.createStatement().execute("analyze");
     }
 

@@ -1,0 +1,57 @@
+package fr.palmares.adapters.persistence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The address of an H2 database, with what our SQL and our promises need; all else is as the user gave it. */
+record H2Address(String given) implements Address {
+
+    static final String H2 = "jdbc:h2:";
+
+    /** What must be so, whatever the address says. */
+    private static final List<String> OURS =
+            List.of("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH", "WRITE_DELAY=0");
+
+    /** What is so unless the address says otherwise: how long a writer waits for another, and who closes the file. */
+    private static final List<String> DEFAULTS = List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE");
+
+    private boolean inMemory() {
+        return given.startsWith(H2 + "mem:");
+    }
+
+    /** A database in memory ends so, as nothing else was asked for. */
+    @Override
+    public boolean endsWithUs() {
+        return inMemory() && !has("DB_CLOSE_DELAY");
+    }
+
+    @Override
+    public String complete() {
+        String rest = given;
+        for (String option : OURS) {
+            rest = option(nameOf(option)).matcher(rest).replaceAll("");
+        }
+        Stream<String> added = Stream.concat(OURS.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
+        Stream<String> all = endsWithUs() ? Stream.concat(added, Stream.of("DB_CLOSE_DELAY=-1")) : added;
+        return rest + all.map(option -> ";" + option).collect(Collectors.joining());
+    }
+
+    @Override
+    public Vendor vendor() {
+        return Vendor.H2;
+    }
+
+    private static String nameOf(String option) {
+        return option.substring(0, option.indexOf('='));
+    }
+
+    private boolean has(String option) {
+        return option(option).matcher(given).find();
+    }
+
+    private static Pattern option(String name) {
+        return Pattern.compile("(?i)(?<!\\\\);" + name + "=[^;]*");
+    }
+}
