@@ -1,0 +1,27 @@
+package fr.palmares.application.funding;
+
+import fr.palmares.application.call.CallQueries;
+
+/** The way in to this package: everything it offers, built from what it needs. */
+public record FundingUseCases(
+        GrantAward grantAward, AgreeOnAward agreeOnAward, MoveMoney moveMoney, StopAwards stopAwards) {
+
+    public static FundingUseCases using(FundingStores stores) {
+        ChangingMoney changing = new ChangingMoney(stores);
+        return new FundingUseCases(
+                new GrantingAward(stores, changing),
+                new AgreeingOnAward(changing),
+                new MovingMoney(stores, changing),
+                new StoppingAwards(stores, changing));
+    }
+
+    /** What shows the money of a call to those who run it. */
+    public static ShowFunding showFunding(FundingQueries queries, CallQueries calls) {
+        return new ShowingFunding(queries, calls, call -> true);
+    }
+
+    /** The same as everybody may see it: once the laureates are announced. */
+    public static ShowFunding showFundingToEverybody(FundingQueries queries, CallQueries calls) {
+        return new ShowingFunding(queries, calls, ShowingFunding::isPublic);
+    }
+}
