@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationRoutes;
 import fr.palmares.adapters.web.call.CallRoutes;
+import fr.palmares.adapters.web.funding.FundingRoutes;
 import fr.palmares.adapters.web.laureate.LaureateRoutes;
 import fr.palmares.adapters.web.shared.Asset;
 import fr.palmares.adapters.web.shared.Route;
@@ -44,6 +45,11 @@ public final class WebServer implements AutoCloseable {
         return Stream.of(
                         CallRoutes.using(useCases.calls(), laureates.ofCall()).routes(),
                         laureates.routes(),
+                        FundingRoutes.using(
+                                        useCases.calls().showCall(),
+                                        useCases.money().showFunding(),
+                                        useCases.money().today())
+                                .routes(),
                         AdministrationRoutes.using(useCases.administrations(), laureates.ofAdministration())
                                 .routes(),
                         List.of(

@@ -1,6 +1,6 @@
 package fr.palmares.application.funding;
 
-import fr.palmares.application.call.CallQueries;
+import fr.palmares.application.call.ShowCall;
 
 /** The way in to this package: everything it offers, built from what it needs. */
 public record FundingUseCases(
@@ -16,12 +16,12 @@ public record FundingUseCases(
     }
 
     /** What shows the money of a call to those who run it. */
-    public static ShowFunding showFunding(FundingQueries queries, CallQueries calls) {
+    public static ShowFunding showFunding(FundingQueries queries, ShowCall calls) {
         return new ShowingFunding(queries, calls, call -> true);
     }
 
-    /** The same as everybody may see it: once the laureates are announced. */
-    public static ShowFunding showFundingToEverybody(FundingQueries queries, CallQueries calls) {
+    /** The same as everybody may see it: of awards nothing before the laureates are announced. */
+    public static ShowFunding showFundingToEverybody(FundingQueries queries, ShowCall calls) {
         return new ShowingFunding(queries, calls, ShowingFunding::isPublic);
     }
 }

@@ -34,6 +34,21 @@ public record FundingView(
         tracks = List.copyOf(tracks);
     }
 
+    /** The same of a call of whose awards nothing is told. */
+    FundingView withoutSums() {
+        SumsView nothing = SumsView.of(Sums.nothing(envelope.amount().currency()));
+        return new FundingView(
+                call,
+                title,
+                grantor,
+                envelope,
+                nothing,
+                tracks.stream()
+                        .map(one -> new TrackFundingView(one.track(), one.envelope(), nothing))
+                        .toList(),
+                changedAt);
+    }
+
     /** Who grants, under today's name. */
     public record GrantorView(AdministrationId id, String name, Optional<Siret> siret) {
 

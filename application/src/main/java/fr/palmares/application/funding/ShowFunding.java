@@ -10,6 +10,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ShowFunding {
 
-    /** Empty for a call that is not there, has no envelope, or whose money is not told yet. */
+    /** Empty for a call that is not there or has no envelope. */
     Optional<FundingReport> show(CallId call, Page<AwardId> page, LocalDate today);
 }

@@ -1,7 +1,7 @@
 package fr.palmares.application.funding;
 
-import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.call.ShowCall;
 import fr.palmares.application.shared.Page;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.call.CallId;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads the money of the calls that may be seen, and what it tells on the day. */
-record ShowingFunding(FundingQueries queries, CallQueries calls, Predicate<CallView> mayBeSeen) implements ShowFunding {
+/** Reads the money of calls, and what it tells on the day; of awards only where they may be seen. */
+record ShowingFunding(FundingQueries queries, ShowCall calls, Predicate<CallView> awardsMayBeSeen)
+        implements ShowFunding {
 
     /** Of awards nothing is public before the laureates are. */
     static boolean isPublic(CallView call) {
@@ -22,11 +23,15 @@ record ShowingFunding(FundingQueries queries, CallQueries calls, Predicate<CallV
 
     @Override
     public Optional<FundingReport> show(CallId id, Page<AwardId> page, LocalDate today) {
-        return calls.one(id)
-                .filter(mayBeSeen)
+        return calls.show(id)
                 .flatMap(call -> queries.one(id)
-                        .map(funding -> new FundingReport(
-                                call, funding, new CallAlerts(call, funding).all(), awards(id, page, today))));
+                        .map(funding -> awardsMayBeSeen.test(call)
+                                ? report(call, funding, page, today)
+                                : FundingReport.ofEnvelopes(call, funding)));
+    }
+
+    private FundingReport report(CallView call, FundingView funding, Page<AwardId> page, LocalDate today) {
+        return new FundingReport(call, funding, new CallAlerts(call, funding).all(), awards(call.id(), page, today));
     }
 
     private Slice<WatchedAward, AwardId> awards(CallId call, Page<AwardId> page, LocalDate today) {

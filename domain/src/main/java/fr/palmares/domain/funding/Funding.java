@@ -58,6 +58,14 @@ public record Funding(CallId call, Envelope envelope, Map<Optional<TrackId>, Sum
         return sums.values().stream().reduce(Sums.nothing(currency()), Sums::plus);
     }
 
+    /** What the envelope still holds. */
+    public Money left() {
+        Money committed = total().committed();
+        return committed.compareTo(envelope.amount()) > 0
+                ? Money.none(currency())
+                : envelope.amount().minus(committed);
+    }
+
     private Sums in(Optional<TrackId> track) {
         return sums.getOrDefault(track, Sums.nothing(currency()));
     }
