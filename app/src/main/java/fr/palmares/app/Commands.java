@@ -3,6 +3,7 @@ package fr.palmares.app;
 import fr.palmares.adapters.markdown.MarkdownFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
+import fr.palmares.adapters.web.WebUseCases.CallMoney;
 import fr.palmares.app.administration.AdministrationsCommand;
 import fr.palmares.app.call.CallsCommand;
 import fr.palmares.app.call.MoveCommand;
@@ -30,6 +31,7 @@ import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
+import fr.palmares.application.funding.FundingUseCases;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.proposal.ProposalUseCases;
@@ -43,6 +45,7 @@ import fr.palmares.domain.selection.Effort;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -62,13 +65,14 @@ record Commands(Surroundings surroundings, Details details) {
                         opening(database -> proposals(database).ruleOnEligibility())));
         addSelection(line);
         addLifecycle(line);
+        FundingCommands.addTo(line, this, surroundings.clock());
         line.addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
                 .addSubcommand(CallsCommand.over(
                         opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
                 .addSubcommand(AdministrationsCommand.over(
                         opening(store -> AdministrationUseCases.using(store.administrationQueries())
                                 .findAdministrations())))
-                .addSubcommand(ServeCommand.over(opening(Commands::site), stop))
+                .addSubcommand(ServeCommand.over(opening(this::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
         line.getSubcommands()
@@ -103,7 +107,7 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand("complete", MoveCommand.over(moving, clock, Kind.COMPLETED));
     }
 
-    private <T> Store<T> opening(Function<Database, T> offer) {
+    <T> Store<T> opening(Function<Database, T> offer) {
         return url -> {
             Log.to(surroundings.console(), details);
             Database database = Database.open(url);
@@ -173,11 +177,16 @@ record Commands(Surroundings surroundings, Details details) {
         return LaureateUseCases.using(database.laureateQueries()).findLaureates();
     }
 
-    private static Site site(Database database) {
+    private Site site(Database database) {
+        CallUseCases calls = CallUseCases.ofEverybody(database.callQueries());
         return new WebSite(new WebUseCases(
-                CallUseCases.ofEverybody(database.callQueries()),
+                calls,
                 LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.ofEverybody(database.administrationQueries())));
+                AdministrationUseCases.ofEverybody(database.administrationQueries()),
+                new CallMoney(
+                        FundingUseCases.showFundingToEverybody(database.fundingQueries(), calls.showCall()),
+                        FundingUseCases.showAwardsToEverybody(database.fundingQueries(), calls.showCall()),
+                        () -> LocalDate.now(surroundings.clock()))));
     }
 
     private Stages stages(Database database) {

@@ -32,7 +32,13 @@ class CommandLineTest {
                 "publish",
                 "amend",
                 "cancel",
-                "complete"
+                "complete",
+                "award",
+                "agree",
+                "pay",
+                "recover",
+                "stop",
+                "funding"
             })
     void explains_every_command_with_an_example(String command) {
         Ran ran = palmares(command, "--help");
@@ -104,6 +110,14 @@ class CommandLineTest {
             import x --as calls        | wrong-kind         | call, administrations, proposals
             import x --call ?          | wrong-slug         | --call
             serve --port 65536         | wrong-port         | 8080
+            award a 1 douze            | wrong-amount       | 1,5 M€
+            award a 1 1,234            | wrong-amount       | décimales
+            award a 1 5 --beneficiary b | wrong-pair        | --beneficiary
+            award a 1 5 --beneficiary b=2 | wrong-share     | 1/3
+            agree a 1                  | nothing-to-agree   | --instalment
+            agree a 1 --on x           | wrong-date         | 2019-07-17
+            agree a 1 --on 2019-09-02 --instalment 2019-9-1=5 | wrong-date | 2019-07-17
+            pay a 1 5 --on 2019-09-02 --reference - | wrong-reference | 200
             """)
     void refuses_a_wrong_command_line_in_one_line_with_a_suggestion(String typed, String code, String suggestion) {
         Ran ran = palmares(typed.split(" "));

@@ -139,7 +139,7 @@ class ListsTest {
         assertThat(first.getField("administration.name")).isEqualTo("Direction générale de la santé");
         assertThat(first.getField("project.gains").lines()).hasSize(2);
         assertThat(first.getField("track")).isEqualTo("technical");
-        assertThat(first.getField("award")).isEmpty();
+        assertThat(first.getField("award.amount")).isEmpty();
     }
 
     @Test

@@ -4,14 +4,17 @@ import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebServer;
 import fr.palmares.adapters.web.WebSettings;
 import fr.palmares.adapters.web.WebUseCases;
+import fr.palmares.adapters.web.WebUseCases.CallMoney;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.funding.FundingUseCases;
 import fr.palmares.application.laureate.LaureateUseCases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,10 +42,15 @@ final class HttpLoad {
     }
 
     private static WebUseCases useCases(Database database) {
+        CallUseCases calls = CallUseCases.using(database.callQueries());
         return new WebUseCases(
-                CallUseCases.using(database.callQueries()),
+                calls,
                 LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.using(database.administrationQueries()));
+                AdministrationUseCases.using(database.administrationQueries()),
+                new CallMoney(
+                        FundingUseCases.showFunding(database.fundingQueries(), calls.showCall()),
+                        database.fundingQueries()::of,
+                        () -> LocalDate.MIN));
     }
 
     private static double median(URI product, URI peer) throws IOException, InterruptedException {

@@ -7,6 +7,8 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.funding.Awards;
+import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -85,6 +87,14 @@ public final class Database implements AutoCloseable {
 
     public Fundings fundings() {
         return new JdbiFundings(sessions);
+    }
+
+    public Awards awards() {
+        return new JdbiAwards(sessions);
+    }
+
+    public FundingQueries fundingQueries() {
+        return new JdbiFundingQueries(sessions);
     }
 
     public Proposals proposals() {

@@ -21,7 +21,7 @@ final class JdbiLaureateQueries implements LaureateQueries {
     private static final String SELECT = """
             select l.id, l.call, l.number, l.proposal, l.withdrawn, l.body,
                 l.administration, l.track, l.title, l.objective, l.data, l.ai,
-                l.gains, l.source_document, l.source_line,
+                l.gains, l.source_document, l.source_line, a.granted, a.currency,
                 (select n.name from administration_name n, call c
                     where n.administration = l.administration and c.id = l.call
                     order by case when (n.valid_from is null or n.valid_from <= c.announced_on)
@@ -29,6 +29,7 @@ final class JdbiLaureateQueries implements LaureateQueries {
                              then 0 else 1 end, n.place desc
                     fetch first 1 row only) as administration_name
             from laureate l
+            left join award a on a.laureate = l.id and a.support = 'CASH' and a.ended_on is null
             """;
 
     private final Sessions sessions;
@@ -91,6 +92,7 @@ final class JdbiLaureateQueries implements LaureateQueries {
                 LaureateRows.administration(row).flatMap(id -> name.map(borne -> new NamedAdministration(id, borne))),
                 LaureateRows.track(row),
                 LaureateRows.project(row),
+                Columns.money(row, "granted", "currency"),
                 row.getBoolean("withdrawn"),
                 Columns.source(row).orElseThrow());
     }

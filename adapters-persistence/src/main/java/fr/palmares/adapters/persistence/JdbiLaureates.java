@@ -3,7 +3,9 @@ package fr.palmares.adapters.persistence;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
+import fr.palmares.domain.laureate.LaureateId;
 import java.util.List;
+import java.util.Optional;
 
 final class JdbiLaureates implements Laureates {
 
@@ -11,6 +13,14 @@ final class JdbiLaureates implements Laureates {
 
     JdbiLaureates(Sessions sessions) {
         this.sessions = sessions;
+    }
+
+    @Override
+    public Optional<Laureate> find(LaureateId id) {
+        return sessions.read(handle -> handle.createQuery("select * from laureate where id = :id")
+                .bind("id", LaureateKey.of(id))
+                .map((row, context) -> LaureateRows.laureate(row))
+                .findOne());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -45,6 +46,16 @@ final class JdbiProposals implements Proposals {
 
     JdbiProposals(Sessions sessions) {
         this.sessions = sessions;
+    }
+
+    @Override
+    public Optional<Proposal> find(ProposalId id) {
+        return sessions.read(
+                handle -> handle.createQuery("select * from proposal where call = :call and number = :number")
+                        .bind("call", id.call().toString())
+                        .bind("number", id.number().value())
+                        .map((row, context) -> proposal(row, id.call()))
+                        .findOne());
     }
 
     @Override

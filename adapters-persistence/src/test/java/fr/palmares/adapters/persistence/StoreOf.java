@@ -5,6 +5,8 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.funding.Awards;
+import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -41,6 +43,16 @@ record StoreOf(Database database) implements Store {
     @Override
     public Fundings fundings() {
         return database.fundings();
+    }
+
+    @Override
+    public Awards awards() {
+        return database.awards();
+    }
+
+    @Override
+    public FundingQueries fundingQueries() {
+        return database.fundingQueries();
     }
 
     @Override

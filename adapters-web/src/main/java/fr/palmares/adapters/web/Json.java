@@ -4,6 +4,8 @@ import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
 import fr.palmares.adapters.web.exchange.DiagnosticsJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
+import fr.palmares.adapters.web.funding.FundingJson;
+import fr.palmares.adapters.web.funding.SettledJson;
 import fr.palmares.adapters.web.laureate.LaureateJson;
 import fr.palmares.adapters.web.proposal.ProposalJson;
 import fr.palmares.adapters.web.selection.DecisionJson;
@@ -16,6 +18,8 @@ import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallView;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.ImportReport;
+import fr.palmares.application.funding.FundingAnswer.Settled;
+import fr.palmares.application.funding.FundingReport;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.proposal.ProposalView;
 import fr.palmares.application.selection.DecisionAnswer.Decided;
@@ -60,6 +64,16 @@ public record Json(String text) {
 
     public static Json ofProposals(Slice<ProposalView, ProposalNumber> slice) {
         return json(ListJson.of(slice, ProposalJson::of));
+    }
+
+    /** The money of a call, its alerts worded by the sentences of a language. */
+    public static Json of(FundingReport report, Sentences sentences) {
+        return json(FundingJson.of(report, sentences));
+    }
+
+    /** An award that was just changed, and what is left for others. */
+    public static Json of(Settled settled) {
+        return json(SettledJson.of(settled));
     }
 
     /** The report of an import, its diagnostics worded by the sentences of a language. */

@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationRoutes;
 import fr.palmares.adapters.web.call.CallRoutes;
+import fr.palmares.adapters.web.funding.FundingRoutes;
 import fr.palmares.adapters.web.laureate.LaureateRoutes;
 import fr.palmares.adapters.web.shared.Asset;
 import fr.palmares.adapters.web.shared.Route;
@@ -40,10 +41,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     static List<Route> routes(WebUseCases useCases) {
-        LaureateRoutes laureates = LaureateRoutes.using(useCases.laureates(), useCases.calls());
+        FundingRoutes money = FundingRoutes.using(
+                useCases.calls().showCall(),
+                useCases.money().showFunding(),
+                useCases.money().showAwards(),
+                useCases.money().today());
+        LaureateRoutes laureates = LaureateRoutes.using(useCases.laureates(), useCases.calls(), money.ofLaureate());
         return Stream.of(
                         CallRoutes.using(useCases.calls(), laureates.ofCall()).routes(),
                         laureates.routes(),
+                        money.routes(),
                         AdministrationRoutes.using(useCases.administrations(), laureates.ofAdministration())
                                 .routes(),
                         List.of(

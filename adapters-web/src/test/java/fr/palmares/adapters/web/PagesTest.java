@@ -34,6 +34,7 @@ class PagesTest {
                         "/",
                         "/calls/ami-ia-1",
                         "/calls/ami-ia-2",
+                        "/calls/ami-ia-2/funding",
                         "/laureates",
                         "/laureates?q=nothing-like-it",
                         "/laureates/ami-ia-1/4",

@@ -1,17 +1,25 @@
 package fr.palmares.adapters.web;
 
+import fr.palmares.adapters.web.WebUseCases.CallMoney;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.funding.FundingReport;
+import fr.palmares.application.funding.FundingViews;
 import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Page;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.application.shared.Slice;
+import fr.palmares.domain.call.Call;
+import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.shared.Folding;
+import fr.palmares.domain.shared.Source;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +27,17 @@ import java.util.function.Function;
 
 /** A record made of given views; lambdas stand in for the use cases. */
 record Views(List<CallView> calls, List<LaureateView> laureates, List<AdministrationView> administrations) {
+
+    /** The envelope of each call that has one, with the awards that the samples hold of it. */
+    private CallMoney money() {
+        return new CallMoney(
+                (id, page, today) ->
+                        one(calls, call -> call.id().equals(id)).flatMap(MoneySamples::report),
+                laureate -> MoneySamples.awards().stream()
+                        .filter(award -> award.id().laureate().equals(laureate))
+                        .toList(),
+                () -> MoneySamples.TODAY);
+    }
 
     WebUseCases useCases() {
         return new WebUseCases(
@@ -38,7 +57,8 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                                 page),
                         id -> one(
                                 administrations,
-                                administration -> administration.id().equals(id))));
+                                administration -> administration.id().equals(id))),
+                money());
     }
 
     /** This record with other laureates. */

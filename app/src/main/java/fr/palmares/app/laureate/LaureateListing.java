@@ -9,6 +9,7 @@ import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.laureate.LaureateView.NamedAdministration;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.laureate.LaureateId;
+import fr.palmares.domain.shared.Money;
 import java.util.List;
 
 /** How laureates are listed. */
@@ -53,7 +54,9 @@ public final class LaureateListing implements Listing<LaureateView, LaureateId> 
                         "project.gains",
                         laureate -> String.join("\n", laureate.project().gains())),
                 Field.ofOptional("track", LaureateView::track),
-                Field.absent("award"),
+                Field.ofOptional(
+                        "award.amount", it -> it.award().map(sum -> sum.amount().toPlainString())),
+                Field.ofOptional("award.currency", it -> it.award().map(Money::currency)),
                 Field.absent("outcome"),
                 Field.of("withdrawn", LaureateView::withdrawn),
                 Field.of("source.document", laureate -> laureate.source().document()),

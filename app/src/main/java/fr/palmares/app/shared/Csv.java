@@ -12,11 +12,11 @@ import java.util.List;
  * programs read this and what they read must be what was written. Whoever opens a file of strangers in a spreadsheet
  * imports it as text.
  */
-final class Csv {
+public final class Csv {
 
     private Csv() {}
 
-    static <V> String of(List<Field<V>> fields, List<V> items) {
+    public static <V> String of(List<Field<V>> fields, List<V> items) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {

@@ -1,5 +1,6 @@
 package fr.palmares.app.shared;
 
+import fr.palmares.application.shared.Sentence;
 import java.util.List;
 
 /**
@@ -43,6 +44,9 @@ public final class Refused extends RuntimeException {
 
     /** The line that the user reads, in that language. */
     public String in(Words words) {
-        return words.of(code, arguments.toArray()) + " [" + code + "]";
+        Object[] worded = arguments.stream()
+                .map(argument -> argument instanceof Sentence sentence ? words.of(sentence) : argument)
+                .toArray();
+        return words.of(code, worded) + " [" + code + "]";
     }
 }

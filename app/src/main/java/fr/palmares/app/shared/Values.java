@@ -1,8 +1,12 @@
 package fr.palmares.app.shared;
 
+import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Slug;
+import fr.palmares.domain.shared.WrittenAmount;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +37,24 @@ public final class Values {
             throw Refused.wrongCommandLine("wrong-number", argument, value, last);
         }
         return Integer.parseInt(value);
+    }
+
+    /** An amount of money as people write it; more than nothing. */
+    public static Money amount(String argument, String value) {
+        WrittenAmount written = WrittenAmount.of(value);
+        if (written instanceof WrittenAmount.Wrong wrong) {
+            throw Refused.wrongCommandLine(
+                    "wrong-amount", argument, Sentence.of(wrong.fault().code(), value));
+        }
+        return written.read().orElseThrow();
+    }
+
+    /** Two values of one option, apart by the first sign of equality. */
+    public static Map.Entry<String, String> pair(String option, String value) {
+        int equals = value.indexOf('=');
+        if (equals < 1 || equals == value.length() - 1) {
+            throw Refused.wrongCommandLine("wrong-pair", option, value);
+        }
+        return Map.entry(value.substring(0, equals), value.substring(equals + 1));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param asked what the proposal asked for, where it is on record; {@code granted} may be less
  * @param beneficiaries at least one, the largest share first; their amounts sum to what is granted
+ * @param end none for an award that goes on; one that ended is no longer owed more than was paid
  */
 public record AwardView(
         AwardId id,
@@ -29,12 +30,57 @@ public record AwardView(
         List<BeneficiaryView> beneficiaries,
         TermsView terms,
         Optional<AgreementView> agreement,
-        List<MovementView> movements) {
+        List<MovementView> movements,
+        Optional<EndView> end) {
 
     public AwardView {
         beneficiaries = List.copyOf(beneficiaries);
         movements = List.copyOf(movements);
     }
+
+    /** An award that goes on. */
+    public AwardView(
+            AwardId id,
+            Optional<ProposalNumber> proposal,
+            String title,
+            Optional<String> objective,
+            Optional<TrackId> track,
+            Optional<Money> asked,
+            Money granted,
+            List<BeneficiaryView> beneficiaries,
+            TermsView terms,
+            Optional<AgreementView> agreement,
+            List<MovementView> movements) {
+        this(
+                id,
+                proposal,
+                title,
+                objective,
+                track,
+                asked,
+                granted,
+                beneficiaries,
+                terms,
+                agreement,
+                movements,
+                Optional.empty());
+    }
+
+    /** All that moved one way, whatever moved the other. */
+    public Money moved(MovementView.Kind kind) {
+        return movements.stream()
+                .filter(movement -> movement.kind() == kind)
+                .map(MovementView::amount)
+                .reduce(Money.none(granted.currency()), Money::plus);
+    }
+
+    /** What was paid and did not come back. */
+    public Money paid() {
+        return moved(MovementView.Kind.PAYMENT).minus(moved(MovementView.Kind.RECOVERY));
+    }
+
+    /** When and why an award ended: its laureate left, or its project stopped. */
+    public record EndView(LocalDate on, String why) {}
 
     /** Who gets a share of an award, under the name of the day of the agreement or, before it, the latest. */
     public record BeneficiaryView(

@@ -15,9 +15,9 @@ public interface FundingQueries {
     /** The money of a call that has an envelope. */
     Optional<FundingView> one(CallId call);
 
-    /** At most {@code count} awards of a call after that one. */
+    /** At most {@code count} awards of a call after that one; those that ended are among them. */
     List<AwardView> awards(CallId call, Optional<AwardId> after, int count);
 
-    /** The awards of one laureate, none where nothing was granted. */
+    /** The awards of one laureate, none where nothing was granted; those that ended are among them. */
     List<AwardView> of(LaureateId laureate);
 }

@@ -1,4 +1,7 @@
-/** Keeping the money of calls. */
+/**
+ * Granting, paying and showing the money of calls. Start at {@link
+ * fr.palmares.application.funding.FundingUseCases}.
+ */
 @NullMarked
 package fr.palmares.application.funding;
 

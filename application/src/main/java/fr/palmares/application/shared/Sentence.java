@@ -1,10 +1,11 @@
 package fr.palmares.application.shared;
 
+import fr.palmares.domain.shared.Money;
 import java.util.List;
 
 /**
- * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are texts
- * or other sentences.
+ * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are
+ * texts, amounts of money or other sentences.
  */
 public record Sentence(String code, List<?> arguments) {
 
@@ -21,6 +22,6 @@ public record Sentence(String code, List<?> arguments) {
         if (argument instanceof List<?> several) {
             return several.stream().map(Sentence::filling).toList();
         }
-        return argument instanceof Sentence ? argument : argument.toString();
+        return argument instanceof Sentence || argument instanceof Money ? argument : argument.toString();
     }
 }

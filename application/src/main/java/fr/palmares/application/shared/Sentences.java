@@ -1,6 +1,8 @@
 package fr.palmares.application.shared;
 
+import fr.palmares.domain.shared.Money;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,6 +39,11 @@ public final class Sentences {
     private Object filling(Object argument) {
         if (argument instanceof List<?> several) {
             return several.stream().map(this::filling).map(Object::toString).collect(Collectors.joining(", "));
+        }
+        if (argument instanceof Money money) {
+            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+            format.setCurrency(money.currency());
+            return format.format(money.amount());
         }
         return argument instanceof Sentence sentence ? of(sentence) : argument;
     }

@@ -33,6 +33,18 @@ public interface LaureatesContract {
     }
 
     @Test
+    default void finds_one_laureate_without_the_others() {
+        Laureate laureate = Samples.laureate("ami-ia-2", 7, "Projet");
+        store().keep(() -> {
+            store().calls().save(Samples.call("ami-ia-2"));
+            store().laureates().save(List.of(laureate, Samples.laureate("ami-ia-2", 8, "Autre")));
+        });
+
+        assertThat(store().laureates().find(laureate.id())).contains(laureate.at(Samples.first()));
+        assertThat(store().laureates().find(Samples.laureateId("ami-ia-2", 9))).isEmpty();
+    }
+
+    @Test
     default void has_no_laureate_for_a_call_without_any() {
         assertThat(ofCall("ami-ia-2")).isEmpty();
     }

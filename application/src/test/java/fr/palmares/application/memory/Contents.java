@@ -6,6 +6,8 @@ import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.LifecycleStep;
+import fr.palmares.domain.funding.Award;
+import fr.palmares.domain.funding.AwardId;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.jury.Jury;
 import fr.palmares.domain.jury.Scorecard;
@@ -23,6 +25,7 @@ record Contents(
         TreeMap<AdministrationId, Administration> administrations,
         TreeMap<LaureateId, Laureate> laureates,
         TreeMap<CallId, Funding> fundings,
+        TreeMap<AwardId, Award> awards,
         TreeMap<ProposalId, Proposal> proposals,
         TreeMap<CallId, Jury> juries,
         TreeMap<CardKey, Scorecard> scorecards,
@@ -31,6 +34,7 @@ record Contents(
 
     static Contents empty() {
         return new Contents(
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -48,6 +52,7 @@ record Contents(
                 new TreeMap<>(administrations),
                 new TreeMap<>(laureates),
                 new TreeMap<>(fundings),
+                new TreeMap<>(awards),
                 new TreeMap<>(proposals),
                 new TreeMap<>(juries),
                 new TreeMap<>(scorecards),
@@ -60,6 +65,7 @@ record Contents(
         replace(administrations, before.administrations);
         replace(laureates, before.laureates);
         replace(fundings, before.fundings);
+        replace(awards, before.awards);
         replace(proposals, before.proposals);
         replace(juries, before.juries);
         replace(scorecards, before.scorecards);

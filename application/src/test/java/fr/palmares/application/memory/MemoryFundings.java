@@ -19,6 +19,11 @@ final class MemoryFundings implements Fundings {
     }
 
     @Override
+    public Optional<Funding> claim(CallId call) {
+        return Optional.ofNullable(transactions.writable().fundings().get(call));
+    }
+
+    @Override
     public void save(Funding funding) {
         Contents contents = transactions.writable();
         References.check(contents.calls(), funding.call());

@@ -6,6 +6,8 @@ import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.laureate.LaureateView.NamedAdministration;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationName;
+import fr.palmares.domain.funding.Award;
+import fr.palmares.domain.funding.AwardId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.proposal.Project;
@@ -81,6 +83,9 @@ final class MemoryLaureateQueries implements LaureateQueries {
                         .map(body -> new NamedAdministration(body.id(), nameThen(body, laureate, contents))),
                 laureate.track(),
                 laureate.project(),
+                Optional.ofNullable(contents.awards().get(AwardId.cash(laureate.id())))
+                        .filter(award -> award.end().isEmpty())
+                        .map(Award::granted),
                 laureate.withdrawn(),
                 laureate.source());
     }

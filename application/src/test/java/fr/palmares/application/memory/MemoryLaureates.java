@@ -3,7 +3,9 @@ package fr.palmares.application.memory;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
+import fr.palmares.domain.laureate.LaureateId;
 import java.util.List;
+import java.util.Optional;
 
 final class MemoryLaureates implements Laureates {
 
@@ -11,6 +13,11 @@ final class MemoryLaureates implements Laureates {
 
     MemoryLaureates(MemoryTransactions transactions) {
         this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Laureate> find(LaureateId id) {
+        return Optional.ofNullable(transactions.readable().laureates().get(id));
     }
 
     @Override

@@ -3,7 +3,9 @@ package fr.palmares.application.memory;
 import fr.palmares.application.proposal.Proposals;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.proposal.ProposalId;
 import java.util.List;
+import java.util.Optional;
 
 final class MemoryProposals implements Proposals {
 
@@ -11,6 +13,11 @@ final class MemoryProposals implements Proposals {
 
     MemoryProposals(MemoryTransactions transactions) {
         this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Proposal> find(ProposalId id) {
+        return Optional.ofNullable(transactions.readable().proposals().get(id));
     }
 
     @Override

@@ -5,6 +5,8 @@ import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.funding.Awards;
+import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -43,6 +45,16 @@ public final class MemoryStore implements Store {
     @Override
     public Fundings fundings() {
         return new MemoryFundings(transactions);
+    }
+
+    @Override
+    public Awards awards() {
+        return new MemoryAwards(transactions);
+    }
+
+    @Override
+    public FundingQueries fundingQueries() {
+        return new MemoryFundingQueries(transactions);
     }
 
     @Override

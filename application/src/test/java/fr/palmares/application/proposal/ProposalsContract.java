@@ -81,6 +81,16 @@ public interface ProposalsContract {
     }
 
     @Test
+    default void finds_one_proposal_without_the_others() {
+        openCalls("ami-ia-2");
+
+        save(whole(), Samples.proposal("ami-ia-2", 18));
+
+        assertThat(store().proposals().find(whole().id())).contains(whole().at(Samples.first()));
+        assertThat(store().proposals().find(ProposalId.of("ami-ia-2", 19))).isEmpty();
+    }
+
+    @Test
     default void lists_the_proposals_of_one_call_in_order_of_number() {
         openCalls("ami", "ami-2");
         Proposal tenth = Samples.proposal("ami", 10);

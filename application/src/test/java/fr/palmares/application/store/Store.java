@@ -6,6 +6,9 @@ import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.funding.Awards;
+import fr.palmares.application.funding.FundingQueries;
+import fr.palmares.application.funding.FundingStores;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -30,6 +33,10 @@ public interface Store {
     Laureates laureates();
 
     Fundings fundings();
+
+    Awards awards();
+
+    FundingQueries fundingQueries();
 
     Proposals proposals();
 
@@ -68,6 +75,12 @@ public interface Store {
     /** What a decision needs. */
     default DecisionStores decisionStores() {
         return new DecisionStores(selectionStores(), decisions(), laureates());
+    }
+
+    /** What granting and paying need. */
+    default FundingStores fundingStores() {
+        return new FundingStores(
+                transactions(), calls(), administrations(), laureates(), proposals(), fundings(), awards());
     }
 
     /** Runs writes that are to stay. */

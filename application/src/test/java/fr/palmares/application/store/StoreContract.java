@@ -3,6 +3,7 @@ package fr.palmares.application.store;
 import fr.palmares.application.administration.AdministrationsContract;
 import fr.palmares.application.call.CallsContract;
 import fr.palmares.application.call.LifecycleStepsContract;
+import fr.palmares.application.funding.AwardsContract;
 import fr.palmares.application.funding.FundingsContract;
 import fr.palmares.application.jury.JuriesContract;
 import fr.palmares.application.jury.ScorecardsContract;
@@ -20,6 +21,7 @@ public interface StoreContract
                 AdministrationsContract,
                 LaureatesContract,
                 FundingsContract,
+                AwardsContract,
                 ProposalsContract,
                 JuriesContract,
                 ScorecardsContract,

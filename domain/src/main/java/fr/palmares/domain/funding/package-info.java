@@ -1,4 +1,7 @@
-/** What becomes of the money behind a call. It begins with the envelope that the call announces. */
+/**
+ * What becomes of the money behind a call: envelope, awards, agreements, payments. Start at {@link
+ * fr.palmares.domain.funding.Funding} and {@link fr.palmares.domain.funding.Award}.
+ */
 @NullMarked
 package fr.palmares.domain.funding;
 

@@ -13,7 +13,7 @@ import java.util.Currency;
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
     private static final Currency EURO = Currency.getInstance("EUR");
-    private static final BigDecimal CEILING = BigDecimal.TEN.pow(15);
+    static final BigDecimal CEILING = BigDecimal.TEN.pow(15);
 
     /** @throws IllegalArgumentException for a negative amount, a fraction of a cent, or 10<sup>15</sup> and more */
     public Money {
@@ -34,6 +34,24 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public static Money euros(BigDecimal amount) {
         return new Money(amount, EURO);
+    }
+
+    /** No money, in a currency. */
+    public static Money none(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public boolean isNone() {
+        return amount.signum() == 0;
+    }
+
+    /**
+     * What is left of this amount without the other.
+     *
+     * @throws IllegalArgumentException where nothing would be left, but a debt
+     */
+    public Money minus(Money other) {
+        return new Money(amount.subtract(inSameCurrency(other).amount), currency);
     }
 
     public Money plus(Money other) {

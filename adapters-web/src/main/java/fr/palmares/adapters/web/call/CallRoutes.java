@@ -38,7 +38,6 @@ public final class CallRoutes {
         return List.of(
                 Route.json("/calls", Set.of("q", "limit", "cursor"), this::list),
                 Route.json("/calls/{call}", Set.of(), this::one),
-                Route.json("/calls/{call}/funding", Set.of(), this::funding),
                 Route.page("/", Set.of("cursor"), this::home),
                 Route.page("/calls/{call}", Set.of("cursor"), this::page));
     }
@@ -51,16 +50,6 @@ public final class CallRoutes {
 
     private Answer one(Asked asked) {
         return asked.found(named(asked), ProblemKind.UNKNOWN_CALL, view -> Answer.json(CallJson.of(view)));
-    }
-
-    private Answer funding(Asked asked) {
-        return asked.found(
-                named(asked),
-                ProblemKind.UNKNOWN_CALL,
-                view -> asked.found(
-                        view.envelope(),
-                        ProblemKind.NO_FUNDING,
-                        envelope -> Answer.json(FundingJson.of(view, envelope))));
     }
 
     private Answer home(Asked asked) {

@@ -5,12 +5,12 @@ import fr.palmares.domain.shared.Money;
 import java.util.Optional;
 
 /** An envelope, and the chain that it comes from. */
-record EnvelopeJson(Money amount, FundingSourceJson source) {
+public record EnvelopeJson(Money amount, FundingSourceJson source) {
 
     /** Programme, fund and operator; each {@code null} if unknown. */
     record FundingSourceJson(Optional<String> programme, Optional<String> fund, Optional<String> operator) {}
 
-    static EnvelopeJson of(Envelope envelope) {
+    public static EnvelopeJson of(Envelope envelope) {
         return new EnvelopeJson(
                 envelope.amount(),
                 new FundingSourceJson(

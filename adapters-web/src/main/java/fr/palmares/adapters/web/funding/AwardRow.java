@@ -5,59 +5,55 @@ import fr.palmares.adapters.web.shared.Links;
 import fr.palmares.adapters.web.shared.Texts;
 import fr.palmares.application.funding.AwardView;
 import fr.palmares.application.funding.AwardView.BeneficiaryView;
-import fr.palmares.application.funding.AwardView.MovementView;
+import fr.palmares.application.funding.WatchedAward;
+import fr.palmares.application.shared.Sentences;
 import fr.palmares.domain.funding.Support;
-import fr.palmares.domain.shared.Money;
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A line of the table of awards. */
-record AwardRow(AwardView view, Texts texts, Links links) {
+record AwardRow(WatchedAward watched, Texts texts, Links links) {
+
+    private AwardView view() {
+        return watched.award();
+    }
 
     Link laureate() {
-        return new Link(view.title(), links.to("/laureates/" + view.id().laureate()));
+        return new Link(view().title(), links.to("/laureates/" + view().id().laureate()));
     }
 
     String number() {
-        return texts.number(view.id().laureate().number());
+        return texts.number(view().id().laureate().number());
     }
 
     String beneficiaries() {
-        return view.beneficiaries().stream().map(BeneficiaryView::name).collect(Collectors.joining(" · "));
+        return view().beneficiaries().stream().map(BeneficiaryView::name).collect(Collectors.joining(" · "));
     }
 
     boolean inKind() {
-        return view.id().support() == Support.IN_KIND;
+        return view().id().support() == Support.IN_KIND;
     }
 
     String asked() {
-        return view.asked().map(texts::money).orElse("–");
+        return view().asked().map(texts::money).orElse("–");
     }
 
     String granted() {
-        return texts.money(view.granted());
+        return texts.money(view().granted());
     }
 
     String agreed() {
-        return view.agreement().map(agreement -> texts.date(agreement.on())).orElse("–");
+        return view().agreement().map(agreement -> texts.date(agreement.on())).orElse("–");
     }
 
     /** What went to the beneficiaries and stayed there. */
     String paid() {
-        return inKind() ? "–" : texts.money(paid(view));
+        return inKind() ? "–" : texts.money(view().paid());
     }
 
-    static Money paid(AwardView view) {
-        BigDecimal paid = view.movements().stream()
-                .map(movement -> movement.kind() == MovementView.Kind.PAYMENT
-                        ? movement.amount().amount()
-                        : movement.amount().amount().negate())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Money(paid, view.granted().currency());
-    }
-
-    Optional<String> track() {
-        return view.track().map(Object::toString);
+    /** What is to be done about it, in sentences. */
+    List<String> alerts() {
+        Sentences sentences = Sentences.in(texts.language().locale());
+        return watched.alerts().stream().map(alert -> sentences.of(alert.sentence())).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a laureate was granted, and its schedule, on its page. */
-record LaureateMoney(Texts texts, Links links, List<AwardView> awards, String linkedData) {
+record LaureateMoney(Texts texts, Links links, List<AwardView> awards) {
 
     String address() {
         return links.to("/calls/" + awards.get(0).id().laureate().call() + "/funding");

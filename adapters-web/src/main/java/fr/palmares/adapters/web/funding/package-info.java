@@ -1,4 +1,4 @@
-/** The money of a call and of its laureates, as pages with a picture and the table that says the same. */
+/** The money of calls, over HTTP. Start at {@link fr.palmares.adapters.web.funding.FundingRoutes}. */
 @NullMarked
 package fr.palmares.adapters.web.funding;
 

@@ -9,7 +9,7 @@ import fr.palmares.domain.shared.Money;
 import java.util.List;
 import java.util.Optional;
 
-/** A laureate as JSON. No award or outcome is on record yet: the fields are there for those who read them. */
+/** A laureate as JSON. No outcome is on record yet: the field is there for those who read it. */
 public record LaureateJson(
         String id,
         String call,
@@ -52,7 +52,7 @@ public record LaureateJson(
                 view.administration().map(named -> new BodyJson(named.id().toString(), named.name())),
                 ProjectJson.of(view.project()),
                 view.track().map(Object::toString),
-                Optional.empty(),
+                view.award(),
                 Optional.empty(),
                 view.withdrawn(),
                 SourceJson.of(view.source()),

@@ -5,12 +5,14 @@ import fr.palmares.adapters.web.shared.Asked;
 import fr.palmares.adapters.web.shared.Frame;
 import fr.palmares.adapters.web.shared.Link;
 import fr.palmares.adapters.web.shared.Links;
+import fr.palmares.adapters.web.shared.PartOf;
 import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.adapters.web.shared.Template;
 import fr.palmares.application.call.ShowCall;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Slice;
 import fr.palmares.domain.laureate.LaureateId;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ import java.util.Optional;
 final class LaureatePages {
 
     private final ShowCall showCall;
+    private final PartOf<LaureateId> money;
 
-    LaureatePages(ShowCall showCall) {
+    LaureatePages(ShowCall showCall, PartOf<LaureateId> money) {
         this.showCall = showCall;
+        this.money = money;
     }
 
     Answer one(LaureateView view, Asked asked) {
@@ -32,7 +36,8 @@ final class LaureatePages {
                 calls.link(view.id().call(), links),
                 LaureateCard.body(view, links),
                 view.track().map(track -> trackLink(view, calls.track(view.id().call(), track), links)));
-        return Answer.html((output, plain) -> JteLaureateGenerated.render(output, plain, page));
+        Content paid = money.of(view.id(), asked);
+        return Answer.html((output, plain) -> JteLaureateGenerated.render(output, plain, page, paid));
     }
 
     private static Link trackLink(LaureateView view, String title, Links links) {

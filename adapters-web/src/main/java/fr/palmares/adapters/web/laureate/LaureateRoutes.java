@@ -30,14 +30,16 @@ public final class LaureateRoutes {
     private final CallUseCases calls;
     private final LaureatePages pages;
 
-    private LaureateRoutes(LaureateUseCases laureates, CallUseCases calls) {
+    private LaureateRoutes(LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
         this.laureates = laureates;
         this.calls = calls;
-        this.pages = new LaureatePages(calls.showCall());
+        this.pages = new LaureatePages(calls.showCall(), money);
     }
 
-    public static LaureateRoutes using(LaureateUseCases laureates, CallUseCases calls) {
-        return new LaureateRoutes(laureates, calls);
+    /** The routes; what writes a laureate's money on its page comes from outside. */
+    public static LaureateRoutes using(
+            LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
+        return new LaureateRoutes(laureates, calls, money);
     }
 
     public List<Route> routes() {

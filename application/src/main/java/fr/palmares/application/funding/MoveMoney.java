@@ -1,0 +1,14 @@
+package fr.palmares.application.funding;
+
+import fr.palmares.domain.funding.Movement;
+import fr.palmares.domain.laureate.LaureateId;
+
+/** Records a payment of an award, or a recovery of what was paid. */
+@FunctionalInterface
+public interface MoveMoney {
+
+    FundingAnswer move(Order order);
+
+    /** Which way how much went for whom. */
+    record Order(LaureateId laureate, Movement movement) {}
+}
