@@ -44,7 +44,9 @@ final class MoneySamples {
     static Optional<FundingReport> report(CallView call) {
         SumsView sums = call.id().equals(Samples.CALL) ? sums(1, "300000", "250000.01", "100000") : NOTHING;
         List<WatchedAward> awards = call.id().equals(Samples.CALL)
-                ? awards().stream().map(award -> new WatchedAward(award, List.of())).toList()
+                ? awards().stream()
+                        .map(award -> new WatchedAward(award, List.of()))
+                        .toList()
                 : List.of();
         return call.envelope()
                 .map(envelope -> new FundingReport(

@@ -87,8 +87,9 @@ class PagesTest {
         }
         assertThat(page.select("th:not([scope])")).isEmpty();
         assertThat(page.select("[aria-labelledby]"))
-                .allSatisfy(element -> assertThat(page.getElementById(element.attr("aria-labelledby")))
-                        .isNotNull());
+                .allSatisfy(element -> assertThat(
+                                element.attr("aria-labelledby").split(" "))
+                        .allSatisfy(id -> assertThat(page.getElementById(id)).isNotNull()));
         assertThat(page.select("img:not([alt])")).isEmpty();
     }
 

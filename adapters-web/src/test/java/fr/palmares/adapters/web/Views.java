@@ -5,21 +5,14 @@ import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.CallView;
-import fr.palmares.application.funding.FundingReport;
-import fr.palmares.application.funding.FundingViews;
 import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Page;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.application.shared.Slice;
-import fr.palmares.domain.call.Call;
-import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.shared.Folding;
-import fr.palmares.domain.shared.Source;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +24,7 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
     /** The envelope of each call that has one, with the awards that the samples hold of it. */
     private CallMoney money() {
         return new CallMoney(
-                (id, page, today) ->
-                        one(calls, call -> call.id().equals(id)).flatMap(MoneySamples::report),
+                (id, page, today) -> one(calls, call -> call.id().equals(id)).flatMap(MoneySamples::report),
                 laureate -> MoneySamples.awards().stream()
                         .filter(award -> award.id().laureate().equals(laureate))
                         .toList(),

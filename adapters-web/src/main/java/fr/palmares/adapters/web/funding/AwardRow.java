@@ -54,6 +54,8 @@ record AwardRow(WatchedAward watched, Texts texts, Links links) {
     /** What is to be done about it, in sentences. */
     List<String> alerts() {
         Sentences sentences = Sentences.in(texts.language().locale());
-        return watched.alerts().stream().map(alert -> sentences.of(alert.sentence())).toList();
+        return watched.alerts().stream()
+                .map(alert -> sentences.of(alert.sentence()))
+                .toList();
     }
 }

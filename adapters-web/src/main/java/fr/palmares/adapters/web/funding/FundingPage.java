@@ -34,7 +34,9 @@ record FundingPage(Frame frame, FundingReport report, List<AwardRow> awards, Opt
     /** What the money of the whole call tells, in sentences. */
     List<String> alerts() {
         Sentences sentences = Sentences.in(frame.texts().language().locale());
-        return report.alerts().stream().map(alert -> sentences.of(alert.sentence())).toList();
+        return report.alerts().stream()
+                .map(alert -> sentences.of(alert.sentence()))
+                .toList();
     }
 
     Link call() {
@@ -48,7 +50,8 @@ record FundingPage(Frame frame, FundingReport report, List<AwardRow> awards, Opt
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         view().tracks().forEach(track -> lines.add(new Line(track.track().title(), track.envelope(), track.sums())));
-        lines.add(new Line(frame.say("money.whole"), Optional.of(view().envelope().amount()), view().total()));
+        lines.add(
+                new Line(frame.say("money.whole"), Optional.of(view().envelope().amount()), view().total()));
         return lines;
     }
 

@@ -76,7 +76,9 @@ public final class FundingRoutes {
                         .filter(id -> calls.show(id).isPresent()),
                 ProblemKind.UNKNOWN_CALL,
                 id -> asked.found(
-                        fundings.show(id, page, today.get()), ProblemKind.NO_FUNDING, report -> answer.apply(report, asked)));
+                        fundings.show(id, page, today.get()),
+                        ProblemKind.NO_FUNDING,
+                        report -> answer.apply(report, asked)));
     }
 
     private static Answer answer(FundingReport report, Asked asked) {

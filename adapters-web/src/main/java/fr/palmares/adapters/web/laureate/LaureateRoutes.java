@@ -37,8 +37,7 @@ public final class LaureateRoutes {
     }
 
     /** The routes; what writes a laureate's money on its page comes from outside. */
-    public static LaureateRoutes using(
-            LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
+    public static LaureateRoutes using(LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
         return new LaureateRoutes(laureates, calls, money);
     }
 
