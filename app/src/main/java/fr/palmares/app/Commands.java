@@ -1,6 +1,7 @@
 package fr.palmares.app;
 
 import fr.palmares.adapters.markdown.MarkdownFormats;
+import fr.palmares.adapters.opendata.OpenDataFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.app.administration.AdministrationsCommand;
@@ -9,6 +10,7 @@ import fr.palmares.app.call.MoveCommand;
 import fr.palmares.app.demo.DemoCommand;
 import fr.palmares.app.demo.Stages;
 import fr.palmares.app.exchange.AmendCommand;
+import fr.palmares.app.exchange.ExportCommand;
 import fr.palmares.app.exchange.ImportCommand;
 import fr.palmares.app.laureate.LaureatesCommand;
 import fr.palmares.app.proposal.EligibilityCommand;
@@ -29,7 +31,11 @@ import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.exchange.ExportCall;
+import fr.palmares.application.exchange.ExportStores;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.ImportDocuments;
+import fr.palmares.application.exchange.Publication;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.proposal.ProposalUseCases;
@@ -68,6 +74,7 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(AdministrationsCommand.over(
                         opening(store -> AdministrationUseCases.using(store.administrationQueries())
                                 .findAdministrations())))
+                .addSubcommand(ExportCommand.over(opening(Commands::exportCall)))
                 .addSubcommand(ServeCommand.over(opening(Commands::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
@@ -174,10 +181,25 @@ record Commands(Surroundings surroundings, Details details) {
     }
 
     private static Site site(Database database) {
-        return new WebSite(new WebUseCases(
+        return new WebSite(publication -> new WebUseCases(
                 CallUseCases.ofEverybody(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.ofEverybody(database.administrationQueries())));
+                AdministrationUseCases.ofEverybody(database.administrationQueries()),
+                ExportUseCases.ofEverybody(exportStores(database), publication, OpenDataFormats.all())));
+    }
+
+    private static Function<Publication, ExportCall> exportCall(Database database) {
+        return publication -> ExportUseCases.using(exportStores(database), publication, OpenDataFormats.all())
+                .exportCall();
+    }
+
+    private static ExportStores exportStores(Database database) {
+        return new ExportStores(
+                database.callQueries(),
+                database.calls(),
+                database.laureateQueries(),
+                new NoAwards(),
+                DecisionUseCases.decidedScores(database.decisions(), MarkdownFormats.decisions()));
     }
 
     private Stages stages(Database database) {

@@ -113,10 +113,9 @@ final class AidScheme implements ExportFormat {
                 .flatMap(GrantorView::siret)
                 .map(Siret::digits)
                 .map(digits -> digits.substring(0, SIREN));
-        Stream<String> grantor =
-                Stream.of(holder(exported.publisher(), siren, "'instructeur', 'financeur'"));
-        Stream<String> operator = source(exported).operator().stream()
-                .map(name -> holder(name, Optional.empty(), "'financeur'"));
+        Stream<String> grantor = Stream.of(holder(exported.publisher(), siren, "'instructeur', 'financeur'"));
+        Stream<String> operator =
+                source(exported).operator().stream().map(name -> holder(name, Optional.empty(), "'financeur'"));
         return Stream.concat(grantor, operator).collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -25,7 +25,8 @@ record CatalogueText(Exported exported) {
         catalogue.put("@context", context());
         catalogue.put("@id", download(Catalogue.KIND));
         catalogue.put("@type", "dcat:Catalog");
-        catalogue.put("dct:title", french("Données ouvertes : " + exported.call().title()));
+        catalogue.put(
+                "dct:title", french("Données ouvertes : " + exported.call().title()));
         catalogue.put("dct:description", french("Le catalogue des données ouvertes de cet appel."));
         putCommon(catalogue);
         catalogue.put("dct:language", reference(FRENCH));
@@ -68,8 +69,13 @@ record CatalogueText(Exported exported) {
 
     private void putRights(Map<String, Object> thing) {
         thing.put("dct:license", reference(publication().licence().address().toString()));
-        exported.call().announcement().on().ifPresent(day -> thing.put("dct:issued", typed("xsd:date", day.toString())));
-        thing.put("dct:modified", typed("xsd:dateTime", exported.edition().changedAt().toString()));
+        exported.call()
+                .announcement()
+                .on()
+                .ifPresent(day -> thing.put("dct:issued", typed("xsd:date", day.toString())));
+        thing.put(
+                "dct:modified",
+                typed("xsd:dateTime", exported.edition().changedAt().toString()));
     }
 
     private Map<String, Object> publisher() {
@@ -100,7 +106,8 @@ record CatalogueText(Exported exported) {
         distribution.put("dct:title", french(Frenchified.of(kind)));
         distribution.put("dcat:accessURL", reference(page()));
         distribution.put("dcat:downloadURL", reference(download(kind)));
-        distribution.put("dcat:mediaType", reference(MEDIA_TYPES + kind.bareMediaType().toLowerCase(Locale.ROOT)));
+        distribution.put(
+                "dcat:mediaType", reference(MEDIA_TYPES + kind.bareMediaType().toLowerCase(Locale.ROOT)));
         kind.standard().ifPresent(standard -> distribution.put("dct:conformsTo", reference(standard.toString())));
         putRights(distribution);
         return distribution;
@@ -119,7 +126,7 @@ record CatalogueText(Exported exported) {
     }
 
     private String download(ExportKind kind) {
-        URI address = publication().export(call(), kind);
+        URI address = publication().export(call(), kind.code());
         return address.toString();
     }
 

@@ -24,23 +24,33 @@ record Column(ExportField field, Function<PeopleRow, Cell> cell) {
     }
 
     static Column date(String heading, String meaning, Function<PeopleRow, Optional<LocalDate>> day) {
-        return of(heading, meaning, row -> day.apply(row).<Cell>map(Cell.Day::new).orElse(Cell.EMPTY));
+        return of(
+                heading, meaning, row -> day.apply(row).<Cell>map(Cell.Day::new).orElse(Cell.EMPTY));
     }
 
     static Column ofAward(String heading, String meaning, Function<AwardView, String> text) {
-        return of(heading, meaning, row -> row.award().map(text).<Cell>map(Cell.Text::new).orElse(Cell.EMPTY));
+        return of(
+                heading,
+                meaning,
+                row -> row.award().map(text).<Cell>map(Cell.Text::new).orElse(Cell.EMPTY));
     }
 
     static Column amount(String heading, String meaning, Function<AwardView, BigDecimal> amount) {
-        return of(heading, meaning, row -> row.award().map(amount).<Cell>map(Cell.Figure::new).orElse(Cell.EMPTY));
+        return of(
+                heading,
+                meaning,
+                row -> row.award().map(amount).<Cell>map(Cell.Figure::new).orElse(Cell.EMPTY));
     }
 
     static Column money(String heading, String meaning, Function<AwardView, Optional<Money>> money) {
-        return of(heading, meaning, row -> row.award()
-                .flatMap(money)
-                .map(Money::amount)
-                .<Cell>map(Cell.Figure::new)
-                .orElse(Cell.EMPTY));
+        return of(
+                heading,
+                meaning,
+                row -> row.award()
+                        .flatMap(money)
+                        .map(Money::amount)
+                        .<Cell>map(Cell.Figure::new)
+                        .orElse(Cell.EMPTY));
     }
 
     static Column day(String heading, String meaning, Function<AwardView, Optional<LocalDate>> day) {

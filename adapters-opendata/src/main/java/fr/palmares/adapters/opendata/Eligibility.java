@@ -21,14 +21,18 @@ final class Eligibility {
         Timetable times = rules.timetable();
         List<String> criteria = new ArrayList<>();
         criteria.add("Être un organisme public.");
-        criteria.add("Déposer sa candidature entre le " + day(times, times.proposals().opens()) + " et le "
+        criteria.add("Déposer sa candidature entre le "
+                + day(times, times.proposals().opens()) + " et le "
                 + day(times, times.proposals().closes()) + " (" + times.zone() + ").");
         rules.ranking()
                 .threshold()
                 .ifPresent(threshold -> criteria.add("Obtenir une note d’au moins " + threshold + "."));
-        rules.limits().envelope().ifPresent(envelope -> criteria.add(
-                "Tenir dans l’enveloppe de l’appel, " + euros(envelope.amount()) + "."));
-        return String.join("\n", criteria.stream().map(criterion -> "• " + criterion).toList());
+        rules.limits()
+                .envelope()
+                .ifPresent(envelope ->
+                        criteria.add("Tenir dans l’enveloppe de l’appel, " + euros(envelope.amount()) + "."));
+        return String.join(
+                "\n", criteria.stream().map(criterion -> "• " + criterion).toList());
     }
 
     private static String day(Timetable times, Instant instant) {

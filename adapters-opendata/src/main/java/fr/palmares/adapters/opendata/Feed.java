@@ -70,7 +70,7 @@ final class Feed implements ExportFormat {
         feed.element("author", author -> author.text("name", exported.publisher()));
         feed.text("rights", publication.licence().name());
         link(feed, "license", publication.licence().address(), "text/html");
-        link(feed, "self", publication.export(call, KIND), KIND.bareMediaType());
+        link(feed, "self", publication.export(call, KIND.code()), KIND.bareMediaType());
         link(feed, "alternate", publication.page(call), "text/html");
     }
 
@@ -97,7 +97,9 @@ final class Feed implements ExportFormat {
                     .append(' ')
                     .append(award.granted().currency());
         }
-        laureate.project().objective().ifPresent(objective -> summary.append(". ").append(objective));
+        laureate.project()
+                .objective()
+                .ifPresent(objective -> summary.append(". ").append(objective));
         return summary.toString();
     }
 }

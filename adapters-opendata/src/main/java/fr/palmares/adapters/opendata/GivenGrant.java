@@ -40,7 +40,8 @@ final class GivenGrant {
             grant.writeMoney(index);
             grant.writeWho(award.beneficiaries().get(index));
             grant.writeRelated(index);
-            json.writeStringProperty("dateModified", exported.edition().changedAt().toString());
+            json.writeStringProperty(
+                    "dateModified", exported.edition().changedAt().toString());
             json.writeEndObject();
         }
     }
@@ -54,9 +55,11 @@ final class GivenGrant {
         json.writeStringProperty("id", id(index));
         json.writeStringProperty("title", award.title());
         json.writeStringProperty("description", award.objective().orElse(award.title()));
-        json.writeStringProperty("awardDate", dateOf(exported, award).orElseThrow().toString());
         json.writeStringProperty(
-                "url", exported.edition().publication().page(award.id().laureate()).toString());
+                "awardDate", dateOf(exported, award).orElseThrow().toString());
+        json.writeStringProperty(
+                "url",
+                exported.edition().publication().page(award.id().laureate()).toString());
         award.terms().from().ifPresent(from -> {
             json.writeArrayPropertyStart("plannedDates");
             json.writeStartObject();
@@ -105,7 +108,8 @@ final class GivenGrant {
         json.writeStringProperty("code", exported.call().id().toString());
         json.writeStringProperty("title", exported.call().title());
         json.writeStringProperty(
-                "url", exported.edition().publication().page(exported.call().id()).toString());
+                "url",
+                exported.edition().publication().page(exported.call().id()).toString());
         json.writeEndObject();
         json.writeEndArray();
         json.writeStringProperty("fromOpenCall", "Yes");

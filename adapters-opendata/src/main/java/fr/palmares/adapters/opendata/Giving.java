@@ -106,8 +106,11 @@ final class Giving implements ExportFormat {
         json.writeStringProperty("website", publication.site().toString());
         json.writeEndObject();
         json.writeStringProperty("license", publication.licence().address().toString());
-        json.writeStringProperty("accessURL", publication.page(exported.call().id()).toString());
-        json.writeStringProperty("downloadURL", publication.export(exported.call().id(), KIND).toString());
+        json.writeStringProperty(
+                "accessURL", publication.page(exported.call().id()).toString());
+        json.writeStringProperty(
+                "downloadURL",
+                publication.export(exported.call().id(), KIND.code()).toString());
         json.writeStringProperty("issued", exported.edition().changedOn().toString());
         json.writeStringProperty("modified", changedAt.toString());
     }

@@ -89,7 +89,9 @@ final class Pabulib implements ExportFormat {
                     .ifPresentOrElse(
                             projects::add,
                             () -> leftOut.accept(Sentence.of(
-                                    "export-no-score", laureate.id(), laureate.project().title())));
+                                    "export-no-score",
+                                    laureate.id(),
+                                    laureate.project().title())));
         }
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')

@@ -30,14 +30,18 @@ final class PabulibMeta {
         meta.put("instance", exported.call().id().toString());
         meta.put("num_projects", Integer.toString(projects));
         meta.put("num_votes", "1");
-        meta.put("budget", PabulibProject.plain(exported.call().envelope().orElseThrow().amount()));
+        meta.put(
+                "budget",
+                PabulibProject.plain(exported.call().envelope().orElseThrow().amount()));
         meta.put("vote_type", "scoring");
         meta.put("rule", "unknown");
         putDays(exported, meta);
         putCategories(exported, meta);
         meta.put("edition", exported.edition().changedOn().toString());
         meta.put("language", "fr");
-        meta.put("currency", exported.call().envelope().orElseThrow().amount().currency().getCurrencyCode());
+        meta.put(
+                "currency",
+                exported.call().envelope().orElseThrow().amount().currency().getCurrencyCode());
         meta.put("fully_funded", "1");
         meta.put("comment", comment(exported, decided));
         return meta;
@@ -47,9 +51,14 @@ final class PabulibMeta {
         Optional<Timetable> times =
                 exported.specification().map(Specification::rules).map(rules -> rules.timetable());
         Optional<Window> marking = times.map(when -> when.marking().orElse(when.proposals()));
-        String announced = DAY.format(exported.call().announcement().on().orElse(exported.edition().changedOn()));
-        meta.put("date_begin", marking.map(window -> day(times.get(), window.opens())).orElse(announced));
-        meta.put("date_end", marking.map(window -> day(times.get(), window.closes())).orElse(announced));
+        String announced = DAY.format(
+                exported.call().announcement().on().orElse(exported.edition().changedOn()));
+        meta.put(
+                "date_begin",
+                marking.map(window -> day(times.get(), window.opens())).orElse(announced));
+        meta.put(
+                "date_end",
+                marking.map(window -> day(times.get(), window.closes())).orElse(announced));
     }
 
     private static String day(Timetable times, Instant instant) {
@@ -72,7 +81,8 @@ final class PabulibMeta {
         String rule = decided.map(decision -> decision.rule().toString()).orElse("unknown");
         return "#1: Only the laureates are told, and one vote for the whole jury: who was not selected and what each juror"
                 + " marked is not public. Points are thousandths of the score. The list was computed by the rule "
-                + rule + ", then settled by the jury. Licence: " + publication.licence().address() + " Source: "
+                + rule + ", then settled by the jury. Licence: "
+                + publication.licence().address() + " Source: "
                 + publication.page(exported.call().id());
     }
 }

@@ -36,9 +36,11 @@ final class PeopleCsv implements ExportFormat {
     public void write(Exported exported, OutputStream out, Consumer<Sentence> leftOut) throws IOException {
         out.write(BYTE_ORDER_MARK);
         CsvWriter csv = Tables.begun(out, ';', fields());
-        PeopleRows.rows(exported, row -> csv.writeRecord(PeopleTable.columns().stream()
-                .map(column -> text(column.cell().apply(row)))
-                .toList()));
+        PeopleRows.rows(
+                exported,
+                row -> csv.writeRecord(PeopleTable.columns().stream()
+                        .map(column -> text(column.cell().apply(row)))
+                        .toList()));
         csv.flush();
     }
 

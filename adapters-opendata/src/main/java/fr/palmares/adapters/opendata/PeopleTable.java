@@ -1,7 +1,6 @@
 package fr.palmares.adapters.opendata;
 
 import fr.palmares.application.exchange.ExportField;
-import fr.palmares.application.exchange.Exported;
 import fr.palmares.application.funding.AwardView;
 import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.funding.AwardView.BeneficiaryView;
@@ -24,9 +23,11 @@ final class PeopleTable {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("Appel", "call", row -> row.exported().call().id().toString()),
-            Column.whole("Numéro du lauréat", "laureate", row -> row.laureate().id().number()),
+            Column.whole(
+                    "Numéro du lauréat", "laureate", row -> row.laureate().id().number()),
             Column.text("Projet", "project", row -> row.laureate().project().title()),
-            Column.text("Organisme lauréat", "body", row -> row.laureate().body().orElse("")),
+            Column.text(
+                    "Organisme lauréat", "body", row -> row.laureate().body().orElse("")),
             Column.text("Accompagnement", "track", PeopleTable::track),
             Column.ofAward("Nature de l’aide", "nature", PeopleTable::nature),
             Column.ofAward("Bénéficiaires", "beneficiaries", award -> joined(award, BeneficiaryView::name)),
@@ -34,14 +35,29 @@ final class PeopleTable {
             Column.ofAward("Parts des bénéficiaires (%)", "shares", PeopleTable::shares),
             Column.money("Montant demandé (€)", "asked", AwardView::asked),
             Column.money("Montant accordé (€)", "granted", award -> Optional.of(award.granted())),
-            Column.day("Convention signée le", "agreement-date", award -> award.agreement().map(AgreementView::on)),
+            Column.day(
+                    "Convention signée le",
+                    "agreement-date",
+                    award -> award.agreement().map(AgreementView::on)),
             Column.amount("Montant versé (€)", "paid", award -> sum(award, Kind.PAYMENT)),
             Column.amount("Montant récupéré (€)", "recovered", award -> sum(award, Kind.RECOVERY)),
-            Column.ofAward("Référence de la décision", "reference", award -> award.terms().reference().orElse("")),
+            Column.ofAward(
+                    "Référence de la décision",
+                    "reference",
+                    award -> award.terms().reference().orElse("")),
             Column.text("Attribuant", "grantor", row -> row.exported().publisher()),
-            Column.text("Licence", "licence", row -> row.publication().licence().address().toString()),
-            Column.text("Source", "source", row -> row.publication().page(row.exported().call().id()).toString()),
-            Column.date("Date des données", "changed", row -> Optional.of(row.exported().edition().changedOn())));
+            Column.text(
+                    "Licence",
+                    "licence",
+                    row -> row.publication().licence().address().toString()),
+            Column.text(
+                    "Source",
+                    "source",
+                    row -> row.publication().page(row.exported().call().id()).toString()),
+            Column.date(
+                    "Date des données",
+                    "changed",
+                    row -> Optional.of(row.exported().edition().changedOn())));
 
     private PeopleTable() {}
 
@@ -78,7 +94,10 @@ final class PeopleTable {
 
     private static String shares(AwardView award) {
         return Shares.of(award.beneficiaries()).stream()
-                .map(share -> share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ','))
+                .map(share -> share.movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ','))
                 .collect(Collectors.joining(BETWEEN));
     }
 

@@ -44,9 +44,11 @@ final class PeopleXlsx implements ExportFormat {
 
     private static void writeRows(Exported exported, Sheet sheet) throws IOException {
         sheet.heading(PeopleTable.fields().stream().map(ExportField::name).toList());
-        PeopleRows.rows(exported, row -> sheet.row(PeopleTable.columns().stream()
-                .map(column -> column.cell().apply(row))
-                .toList()));
+        PeopleRows.rows(
+                exported,
+                row -> sheet.row(PeopleTable.columns().stream()
+                        .map(column -> column.cell().apply(row))
+                        .toList()));
     }
 
     private static void writeDictionary(Exported exported, Sheet sheet) throws IOException {

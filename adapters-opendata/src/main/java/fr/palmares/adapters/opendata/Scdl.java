@@ -80,8 +80,8 @@ final class Scdl implements ExportFormat {
     private static Optional<Sentence> noGrantor(Exported exported, AwardView award) {
         return exported.grantor().flatMap(GrantorView::siret).isPresent()
                 ? Optional.empty()
-                : Optional.of(Sentence.of(
-                        "export-no-grantor", award.id().laureate(), award.title(), exported.publisher()));
+                : Optional.of(
+                        Sentence.of("export-no-grantor", award.id().laureate(), award.title(), exported.publisher()));
     }
 
     /** The lines of one award. */

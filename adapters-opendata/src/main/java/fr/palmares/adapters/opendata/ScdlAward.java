@@ -47,7 +47,8 @@ record ScdlAward(AwardView award) {
     /** One of the two words where the agreement schedules payments, else the giver's own words. */
     String conditions() {
         Optional<String> words = award.terms().conditions();
-        if (words.filter(List.of(ONCE, BY_INSTALMENTS)::contains).isPresent() || instalments().isEmpty()) {
+        if (words.filter(List.of(ONCE, BY_INSTALMENTS)::contains).isPresent()
+                || instalments().isEmpty()) {
             return Texts.shortened(words.orElse(OTHERWISE), LONGEST_TEXT);
         }
         return instalments().size() == 1 ? ONCE : BY_INSTALMENTS;
@@ -55,8 +56,10 @@ record ScdlAward(AwardView award) {
 
     /** The day of the one payment, else the period from the first to the last, else that of the project. */
     Optional<String> dates() {
-        List<LocalDate> days =
-                instalments().stream().flatMap(one -> one.due().or(one::met).stream()).sorted().toList();
+        List<LocalDate> days = instalments().stream()
+                .flatMap(one -> one.due().or(one::met).stream())
+                .sorted()
+                .toList();
         if (days.size() < instalments().size() || days.isEmpty()) {
             return award.terms().from().flatMap(from -> award.terms().until().map(until -> from + "/" + until));
         }

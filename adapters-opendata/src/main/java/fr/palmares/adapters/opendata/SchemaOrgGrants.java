@@ -40,7 +40,10 @@ final class SchemaOrgGrants implements LinkedGrants {
         String page = edition.publication().page(laureate.id()).toString();
         Map<String, Object> grant = new LinkedHashMap<>();
         grant.put("@type", cash ? "MonetaryGrant" : "Grant");
-        grant.put("@id", page + "#" + award.id().support().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        grant.put(
+                "@id",
+                page + "#"
+                        + award.id().support().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         grant.put("identifier", laureate.id().toString());
         grant.put("name", laureate.project().title());
         award.objective().ifPresent(objective -> grant.put("description", objective));

@@ -28,11 +28,22 @@ final class Sheet {
     }
 
     static void write(Xml xml, Rows rows) throws IOException {
-        xml.element("sheetViews", views -> views.element(
-                "sheetView",
-                view -> view.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen"),
-                "workbookViewId",
-                "0"));
+        xml.element(
+                "sheetViews",
+                views -> views.element(
+                        "sheetView",
+                        view -> view.empty(
+                                "pane",
+                                "ySplit",
+                                "1",
+                                "topLeftCell",
+                                "A2",
+                                "activePane",
+                                "bottomLeft",
+                                "state",
+                                "frozen"),
+                        "workbookViewId",
+                        "0"));
         xml.element("sheetData", data -> rows.write(new Sheet(data)));
     }
 

@@ -44,7 +44,8 @@ enum Styles {
         xml.element("cellXfs", formats -> {
             for (Styles style : values()) {
                 String font = style == HEADING ? "1" : "0";
-                formats.empty("xf", "numFmtId", style.format, "fontId", font, "applyNumberFormat", "1", "applyFont", "1");
+                formats.empty(
+                        "xf", "numFmtId", style.format, "fontId", font, "applyNumberFormat", "1", "applyFont", "1");
             }
         });
     }

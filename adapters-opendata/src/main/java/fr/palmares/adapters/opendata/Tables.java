@@ -20,8 +20,6 @@ final class Tables {
     }
 
     static CsvWriter plain(OutputStream out, char separator) {
-        return CsvWriter.builder()
-                .fieldSeparator(separator)
-                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return CsvWriter.builder().fieldSeparator(separator).build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

@@ -62,7 +62,12 @@ final class Workbook {
     }
 
     private void types(Xml xml) throws IOException {
-        xml.empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+        xml.empty(
+                "Default",
+                "Extension",
+                "rels",
+                "ContentType",
+                "application/vnd.openxmlformats-package.relationships+xml");
         xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.empty("Override", "PartName", "/xl/workbook.xml", "ContentType", TYPE + "sheet.main+xml");
         xml.empty("Override", "PartName", "/xl/styles.xml", "ContentType", TYPE + "styles+xml");

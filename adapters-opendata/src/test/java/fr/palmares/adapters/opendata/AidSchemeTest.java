@@ -48,22 +48,25 @@ class AidSchemeTest implements ExportFormatContract {
                 .containsEntry("date_ouverture", "2018-11-16T08:00:00Z")
                 .containsEntry("date_mise_a_jour", "2019-10-25T08:30:15Z")
                 .containsEntry("url_source", "https://palmares.example/calls/ami-ia-2")
-                .containsEntry("programmes_parents", "Programme d’investissements d’avenir|Transition numérique de l’État");
+                .containsEntry(
+                        "programmes_parents", "Programme d’investissements d’avenir|Transition numérique de l’État");
         assertThat(line().getField("porteurs"))
                 .isEqualTo("[{ nom: 'Direction interministérielle du numérique', siren: '130025265',"
                         + " roles: [ 'instructeur', 'financeur' ]},"
                         + " { nom: 'Caisse des dépôts', siren: '', roles: [ 'financeur' ]}]");
-        assertThat(line().getField("eligibilite")).contains("• Déposer sa candidature entre le 16 novembre 2018 à 9 h 00");
+        assertThat(line().getField("eligibilite"))
+                .contains("• Déposer sa candidature entre le 16 novembre 2018 à 9 h 00");
     }
 
     @Test
     void has_the_identifier_that_subsidies_refer_to() {
-        NamedCsvRecord subsidy = CsvReader.builder().ofNamedCsvRecord(new ScdlTest()
-                        .write(Exporting.complete(1))
-                        .text())
-                .stream()
-                .findFirst()
-                .orElseThrow();
+        NamedCsvRecord subsidy =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(
+                                new ScdlTest().write(Exporting.complete(1)).text())
+                        .stream()
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(subsidy.getField("dispositifAide")).isEqualTo(line().getField("id"));
     }
@@ -71,8 +74,7 @@ class AidSchemeTest implements ExportFormatContract {
     @Test
     void is_not_to_be_had_of_a_call_whose_rules_are_not_on_record() {
         Exported known = Exporting.complete(1);
-        Exported told = new Exported(
-                known.call(), Optional.empty(), known.funding(), known.edition(), known.rows());
+        Exported told = new Exported(known.call(), Optional.empty(), known.funding(), known.edition(), known.rows());
 
         assertThat(new AidScheme().lacking(told)).hasValue(Sentence.of("export-no-rules", Exporting.CALL));
     }

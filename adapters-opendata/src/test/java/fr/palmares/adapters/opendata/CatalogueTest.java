@@ -80,14 +80,11 @@ class CatalogueTest implements ExportFormatContract {
     void is_one_dataset_with_a_distribution_for_each_export() {
         Model model = rdf(written());
 
-        assertThat(model.listSubjectsWithProperty(
-                                RDF.type, DCAT.Dataset)
-                        .toList())
+        assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.Dataset).toList())
                 .hasSize(1);
         assertThat(model.listObjectsOfProperty(DCAT.downloadURL).toList())
                 .hasSize(OpenDataFormats.all().size())
-                .contains(ResourceFactory.createResource(
-                        "https://palmares.example/api/v1/calls/ami-ia-2/export/scdl"));
+                .contains(ResourceFactory.createResource("https://palmares.example/api/v1/calls/ami-ia-2/export/scdl"));
         assertThat(model.listObjectsOfProperty(DCTerms.license).toList())
                 .containsExactly(ResourceFactory.createResource("https://spdx.org/licenses/etalab-2.0.html"));
     }

@@ -24,11 +24,33 @@ record CellRules(JsonNode field) {
         }
         List<String> wrong = new ArrayList<>();
         note(wrong, "format", isFormatted(cell));
-        note(wrong, "pattern", !has("pattern") || cell.matches(constraint("pattern").asString()));
-        note(wrong, "enum", !has("enum") || constraint("enum").valueStream().anyMatch(one -> one.asString().equals(cell)));
-        note(wrong, "maxLength", !has("maxLength") || cell.codePointCount(0, cell.length()) <= constraint("maxLength").asInt());
-        note(wrong, "minimum", !has("minimum") || new BigDecimal(cell).compareTo(constraint("minimum").decimalValue()) >= 0);
-        note(wrong, "maximum", !has("maximum") || new BigDecimal(cell).compareTo(constraint("maximum").decimalValue()) <= 0);
+        note(
+                wrong,
+                "pattern",
+                !has("pattern") || cell.matches(constraint("pattern").asString()));
+        note(
+                wrong,
+                "enum",
+                !has("enum")
+                        || constraint("enum")
+                                .valueStream()
+                                .anyMatch(one -> one.asString().equals(cell)));
+        note(
+                wrong,
+                "maxLength",
+                !has("maxLength")
+                        || cell.codePointCount(0, cell.length())
+                                <= constraint("maxLength").asInt());
+        note(
+                wrong,
+                "minimum",
+                !has("minimum")
+                        || new BigDecimal(cell).compareTo(constraint("minimum").decimalValue()) >= 0);
+        note(
+                wrong,
+                "maximum",
+                !has("maximum")
+                        || new BigDecimal(cell).compareTo(constraint("maximum").decimalValue()) <= 0);
         return wrong;
     }
 
@@ -51,14 +73,17 @@ record CellRules(JsonNode field) {
             case "string" -> true;
             case "number" -> reads(() -> new BigDecimal(cell));
             case "date" -> reads(() -> LocalDate.parse(cell));
-            case "datetime" -> cell.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ") && reads(() -> Instant.parse(cell));
+            case "datetime" ->
+                cell.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ") && reads(() -> Instant.parse(cell));
             case "boolean" -> isAmong("trueValues", cell) || isAmong("falseValues", cell);
             default -> throw new IllegalArgumentException("a type that this checker does not know: " + type);
         };
     }
 
     private boolean isAmong(String values, String cell) {
-        return field.path(values).valueStream().anyMatch(value -> value.asString().equals(cell));
+        return field.path(values)
+                .valueStream()
+                .anyMatch(value -> value.asString().equals(cell));
     }
 
     private boolean isFormatted(String cell) {

@@ -46,8 +46,10 @@ class FeedTest implements ExportFormatContract {
         assertThat(feed.getUri()).isEqualTo("urn:uuid:" + Uuid.of(Exporting.CALL));
         assertThat(feed.getTitle()).isEqualTo("Second appel « Intelligence artificielle »");
         assertThat(feed.getPublishedDate().toInstant()).isEqualTo(Instant.parse("2019-10-25T08:30:15Z"));
-        assertThat(feed.getAuthors()).singleElement().extracting("name").isEqualTo(
-                "Direction interministérielle du numérique");
+        assertThat(feed.getAuthors())
+                .singleElement()
+                .extracting("name")
+                .isEqualTo("Direction interministérielle du numérique");
         assertThat(feed.getEntries()).hasSize(2);
         assertThat(first.getLink()).isEqualTo("https://palmares.example/laureates/ami-ia-2/1");
         assertThat(first.getUpdatedDate().toInstant()).isEqualTo(Instant.parse("2019-10-25T08:30:15Z"));

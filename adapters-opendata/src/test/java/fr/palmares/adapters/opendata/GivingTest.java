@@ -94,7 +94,6 @@ class GivingTest implements ExportFormatContract {
 
     @Test
     void is_not_to_be_had_without_a_single_award() {
-        assertThat(new Giving().lacking(Exporting.of()))
-                .hasValue(Sentence.of("export-no-award", Exporting.CALL));
+        assertThat(new Giving().lacking(Exporting.of())).hasValue(Sentence.of("export-no-award", Exporting.CALL));
     }
 }

@@ -54,7 +54,8 @@ class PabulibTest implements ExportFormatContract {
 
     @Test
     void keeps_a_title_in_one_field_of_one_line() {
-        Exported exported = Exporting.of(award(1, "Un; \"deux\"\ntrois", List.of(whole("Insee", Optional.empty(), "1"))));
+        Exported exported =
+                Exporting.of(award(1, "Un; \"deux\"\ntrois", List.of(whole("Insee", Optional.empty(), "1"))));
 
         assertThat(write(exported).text()).contains("\n1;250000;1;14667;\"Un; \"\"deux\"\" trois\";technical;1\n");
     }
@@ -67,7 +68,8 @@ class PabulibTest implements ExportFormatContract {
                 new Rows(
                         List.of(),
                         ((Rows) two.rows()).laureates(),
-                        Optional.of(Exporting.decided(((Rows) two.rows()).laureates().subList(0, 1))),
+                        Optional.of(Exporting.decided(
+                                ((Rows) two.rows()).laureates().subList(0, 1))),
                         List.of()));
 
         Written written = write(one);
@@ -78,8 +80,8 @@ class PabulibTest implements ExportFormatContract {
 
     @Test
     void is_not_to_be_had_without_a_decision() {
-        Exported undecided = Exporting.with(
-                Exporting.complete(1), new Rows(List.of(), List.of(), Optional.empty(), List.of()));
+        Exported undecided =
+                Exporting.with(Exporting.complete(1), new Rows(List.of(), List.of(), Optional.empty(), List.of()));
 
         assertThat(new Pabulib().lacking(undecided)).hasValue(Sentence.of("export-no-decision", Exporting.CALL));
     }

@@ -32,10 +32,7 @@ class PeopleCsvTest implements ExportFormatContract {
     private List<NamedCsvRecord> rows(Exported exported) {
         String text = write(exported).text();
         assertThat(text).startsWith("\uFEFF");
-        return CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(text.substring(1))
-                .stream()
+        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text.substring(1)).stream()
                 .toList();
     }
 
@@ -89,8 +86,7 @@ class PeopleCsvTest implements ExportFormatContract {
     void lets_no_text_be_a_formula(String text) {
         assertThat(Harmless.text(text)).isEqualTo("'" + text);
         assertThat(Harmless.text("a" + text)).isEqualTo("a" + text);
-        assertThat(rows(Exporting.of(award(
-                                1, text, List.of(part(text, Optional.empty(), Fraction.ONE, "1")))))
+        assertThat(rows(Exporting.of(award(1, text, List.of(part(text, Optional.empty(), Fraction.ONE, "1")))))
                         .get(0)
                         .getField("Bénéficiaires"))
                 .isEqualTo("'" + text);

@@ -18,11 +18,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 /** Read back by fastexcel-reader, which shares nothing with what writes. */
 class PeopleXlsxTest implements ExportFormatContract {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     @Override
     public ExportFormat format() {
@@ -33,14 +36,15 @@ class PeopleXlsxTest implements ExportFormatContract {
     public String text(byte[] file) {
         return sheet(file, 0).stream()
                 .flatMap(Row::stream)
-                .map(cell -> cell.getType() == CellType.NUMBER && Integer.valueOf(14).equals(cell.getDataFormatId())
-                        ? cell.asDate().toLocalDate().toString()
-                        : cell.getText())
+                .map(cell ->
+                        cell.getType() == CellType.NUMBER && Integer.valueOf(14).equals(cell.getDataFormatId())
+                                ? cell.asDate().toLocalDate().toString()
+                                : cell.getText())
                 .collect(Collectors.joining("\n"));
     }
 
     private static List<Row> sheet(byte[] file, int index) {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS)) {
             return workbook.getSheet(index).orElseThrow().read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -52,7 +56,8 @@ class PeopleXlsxTest implements ExportFormatContract {
     }
 
     private static int column(String heading) {
-        return new PeopleXlsx().fields().stream().map(field -> field.name()).toList().indexOf(heading);
+        return new PeopleXlsx()
+                .fields().stream().map(field -> field.name()).toList().indexOf(heading);
     }
 
     @Test
@@ -80,9 +85,12 @@ class PeopleXlsxTest implements ExportFormatContract {
     void explains_every_column_in_its_second_sheet() {
         List<Row> dictionary = sheet(write(Exporting.complete(1)).bytes(), 1);
 
-        assertThat(dictionary.stream().skip(1).limit(new PeopleXlsx().fields().size()).map(row -> row.getCellText(0)))
-                .containsExactlyElementsOf(
-                        new PeopleXlsx().fields().stream().map(field -> field.name()).toList());
+        assertThat(dictionary.stream()
+                        .skip(1)
+                        .limit(new PeopleXlsx().fields().size())
+                        .map(row -> row.getCellText(0)))
+                .containsExactlyElementsOf(new PeopleXlsx()
+                        .fields().stream().map(field -> field.name()).toList());
         assertThat(dictionary).allSatisfy(row -> assertThat(row.getCellText(1)).isNotBlank());
     }
 

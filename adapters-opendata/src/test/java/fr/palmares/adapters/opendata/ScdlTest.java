@@ -48,11 +48,14 @@ class ScdlTest implements ExportFormatContract {
     }
 
     private List<NamedCsvRecord> lines(Exported exported) {
-        return CsvReader.builder().ofNamedCsvRecord(write(exported).text()).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(write(exported).text()).stream()
+                .toList();
     }
 
     private List<String> column(String name, AwardView... awards) {
-        return lines(Exporting.of(awards)).stream().map(line -> line.getField(name)).toList();
+        return lines(Exporting.of(awards)).stream()
+                .map(line -> line.getField(name))
+                .toList();
     }
 
     private static AwardView agreed(TermsView terms, AgreementView agreement) {
@@ -63,7 +66,9 @@ class ScdlTest implements ExportFormatContract {
         return new AgreementView(
                 LocalDate.of(2019, 9, 12),
                 Optional.empty(),
-                List.of(days).stream().map(day -> GivenAwards.instalment(day, "1000")).toList());
+                List.of(days).stream()
+                        .map(day -> GivenAwards.instalment(day, "1000"))
+                        .toList());
     }
 
     @Test
@@ -74,9 +79,12 @@ class ScdlTest implements ExportFormatContract {
 
     @Test
     void keeps_every_rule_of_the_official_schema() {
-        AwardView shared = award(2, "À deux, \"ensemble\";\nou presque " + "é".repeat(300), List.of(
-                part("Insee", Optional.of(INSEE), Fraction.of(2, 3), "200.00"),
-                part("IGN", Optional.of(IGN), Fraction.of(1, 3), "100.00")));
+        AwardView shared = award(
+                2,
+                "À deux, \"ensemble\";\nou presque " + "é".repeat(300),
+                List.of(
+                        part("Insee", Optional.of(INSEE), Fraction.of(2, 3), "200.00"),
+                        part("IGN", Optional.of(IGN), Fraction.of(1, 3), "100.00")));
         AwardView silent = agreed(SILENT, paying(LocalDate.of(2019, 12, 1)));
 
         assertThat(TableSchema.of("scdl-subventions/schema-2.1.1.json")
@@ -110,10 +118,13 @@ class ScdlTest implements ExportFormatContract {
 
     @Test
     void gives_each_beneficiary_its_line_with_the_whole_amount_and_a_share_of_it() {
-        AwardView thirds = award(1, "Trois", List.of(
-                part("Insee", Optional.of(INSEE), Fraction.of(1, 3), "100.00"),
-                part("IGN", Optional.of(IGN), Fraction.of(1, 3), "100.00"),
-                part("DINUM", Optional.of(Exporting.DINUM), Fraction.of(1, 3), "100.00")));
+        AwardView thirds = award(
+                1,
+                "Trois",
+                List.of(
+                        part("Insee", Optional.of(INSEE), Fraction.of(1, 3), "100.00"),
+                        part("IGN", Optional.of(IGN), Fraction.of(1, 3), "100.00"),
+                        part("DINUM", Optional.of(Exporting.DINUM), Fraction.of(1, 3), "100.00")));
 
         assertThat(column("montant", thirds)).containsExactly("300.00", "300.00", "300.00");
         assertThat(column("pourcentageSubvention", thirds)).containsExactly("0.333333", "0.333334", "0.333333");
@@ -134,7 +145,8 @@ class ScdlTest implements ExportFormatContract {
                 .containsExactly("échelonné");
         assertThat(column("datesPeriodeVersement", agreed(GivenAwards.terms(), paying())))
                 .containsExactly("2019-09-01/2020-08-31");
-        assertThat(column("conditionsVersement", agreed(GivenAwards.terms(), paying()))).containsExactly("autre");
+        assertThat(column("conditionsVersement", agreed(GivenAwards.terms(), paying())))
+                .containsExactly("autre");
     }
 
     @Test
@@ -142,9 +154,12 @@ class ScdlTest implements ExportFormatContract {
         AwardView unsigned = GivenAwards.with(award(1), GivenAwards.terms(), Optional.empty());
         AwardView undated = GivenAwards.with(award(2), SILENT, Optional.of(paying()));
         AwardView unknown = award(3, "Sans", List.of(whole("Service sans numéro", Optional.empty(), "100.00")));
-        AwardView crumbs = award(4, "Miettes", List.of(
-                part("Insee", Optional.of(INSEE), Fraction.of(999, 1000), "99.90"),
-                part("IGN", Optional.of(IGN), Fraction.of(1, 1000), "0.10")));
+        AwardView crumbs = award(
+                4,
+                "Miettes",
+                List.of(
+                        part("Insee", Optional.of(INSEE), Fraction.of(999, 1000), "99.90"),
+                        part("IGN", Optional.of(IGN), Fraction.of(1, 1000), "0.10")));
 
         Written written = write(Exporting.of(unsigned, undated, unknown, crumbs));
 
@@ -159,8 +174,7 @@ class ScdlTest implements ExportFormatContract {
 
     @Test
     void leaves_out_everything_where_the_grantor_has_no_number() {
-        Exported exported =
-                Exporting.with(Exporting.complete(2), Optional.of(Exporting.funding(Optional.empty())));
+        Exported exported = Exporting.with(Exporting.complete(2), Optional.of(Exporting.funding(Optional.empty())));
 
         assertThat(write(exported).codes()).containsExactly("export-no-grantor", "export-no-grantor");
     }

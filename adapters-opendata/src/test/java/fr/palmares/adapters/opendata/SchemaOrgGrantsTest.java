@@ -46,7 +46,8 @@ class SchemaOrgGrantsTest {
 
     @Test
     void tells_aid_in_kind_without_an_amount_of_money() {
-        JsonNode grants = read(text("Trier", award(1), GivenAwards.inKind(award(1)))).path("@graph");
+        JsonNode grants =
+                read(text("Trier", award(1), GivenAwards.inKind(award(1)))).path("@graph");
 
         assertThat(grants.at("/1/@type").asString()).isEqualTo("Grant");
         assertThat(grants.at("/1/amount").isMissingNode()).isTrue();

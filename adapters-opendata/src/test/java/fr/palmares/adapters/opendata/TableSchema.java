@@ -39,13 +39,15 @@ record TableSchema(JsonNode schema) {
     }
 
     List<String> columns() {
-        return schema.path("fields").valueStream()
+        return schema.path("fields")
+                .valueStream()
                 .map(field -> field.path("name").asString())
                 .toList();
     }
 
     Report check(String table) {
-        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(table).stream().toList();
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(table).stream().toList();
         List<String> header = records.get(0).getFields();
         List<CellError> errors = new ArrayList<>();
         Map<String, Set<String>> seen = new TreeMap<>();
@@ -105,7 +107,8 @@ record TableSchema(JsonNode schema) {
             String one = params.path("column1").asString();
             String other = params.path("column2").asString();
             if (cells.cell(one).isEmpty() && cells.cell(other).isEmpty()) {
-                errors.add(new CellError(row, one + "|" + other, check.path("name").asString()));
+                errors.add(
+                        new CellError(row, one + "|" + other, check.path("name").asString()));
             }
         }
     }

@@ -25,7 +25,8 @@ class TableSchemaTest {
     }
 
     private static List<String> header(JsonNode expected, String kind) {
-        return expected.path("header_errors").valueStream()
+        return expected.path("header_errors")
+                .valueStream()
                 .flatMap(error -> error.path(kind).valueStream())
                 .map(JsonNode::asString)
                 .toList();
@@ -40,15 +41,17 @@ class TableSchemaTest {
     @ValueSource(strings = {"exemple_invalide_erreurs_cellules.csv", "exemple_invalide_erreurs_colonnes.csv"})
     void finds_each_error_of_the_invalid_examples_and_no_other(String example) {
         JsonNode expected = expected(example);
-        List<CellError> errors = expected.path("row_errors").valueStream()
+        List<CellError> errors = expected.path("row_errors")
+                .valueStream()
                 .map(error -> new CellError(
                         error.get(0).asInt(),
                         error.get(1).asString(),
                         error.get(2).asString()))
                 .toList();
         Map<String, Integer> counts = new TreeMap<>();
-        expected.path("error_counts").propertyStream().forEach(count -> counts.put(
-                count.getKey(), count.getValue().asInt()));
+        expected.path("error_counts")
+                .propertyStream()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asInt()));
 
         Report report = report(example);
 

@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationRoutes;
 import fr.palmares.adapters.web.call.CallRoutes;
+import fr.palmares.adapters.web.exchange.ExportRoutes;
 import fr.palmares.adapters.web.laureate.LaureateRoutes;
 import fr.palmares.adapters.web.shared.Asset;
 import fr.palmares.adapters.web.shared.Route;
@@ -46,6 +47,7 @@ public final class WebServer implements AutoCloseable {
                         laureates.routes(),
                         AdministrationRoutes.using(useCases.administrations(), laureates.ofAdministration())
                                 .routes(),
+                        new ExportRoutes(useCases.exports().exportCall()).routes(),
                         List.of(
                                 ProblemsPage.route(),
                                 Health.route(useCases.calls()),

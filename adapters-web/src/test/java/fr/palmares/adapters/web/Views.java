@@ -4,6 +4,8 @@ import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.exchange.ExportCall;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.laureate.LaureateView;
@@ -38,7 +40,8 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                                 page),
                         id -> one(
                                 administrations,
-                                administration -> administration.id().equals(id))));
+                                administration -> administration.id().equals(id))),
+                new ExportUseCases(order -> new ExportCall.UnknownCall(order.call()), List::of));
     }
 
     /** This record with other laureates. */

@@ -12,15 +12,15 @@ public record ExportUseCases(ExportCall exportCall, ListExports listExports) {
     }
 
     /** The same as everybody may have it: nothing of a call before its laureates are announced. */
-    public static ExportUseCases ofEverybody(
-            ExportStores stores, Publication publication, List<ExportFormat> formats) {
+    public static ExportUseCases ofEverybody(ExportStores stores, Publication publication, List<ExportFormat> formats) {
         return in(Audience.EVERYBODY, stores, publication, formats);
     }
 
     private static ExportUseCases in(
             Audience audience, ExportStores stores, Publication publication, List<ExportFormat> formats) {
         return new ExportUseCases(
-                new ExportingCall(stores, publication, List.copyOf(formats), audience), () -> formats.stream()
+                new ExportingCall(stores, publication, List.copyOf(formats), audience),
+                () -> formats.stream()
                         .map(format -> new ListExports.Offered(format.kind(), format.fields()))
                         .toList());
     }

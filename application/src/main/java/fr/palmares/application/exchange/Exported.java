@@ -38,7 +38,8 @@ public record Exported(
     public String publisher() {
         return grantor()
                 .map(GrantorView::name)
-                .or(() -> specification.flatMap(rules -> rules.organisers().stream().findFirst()))
+                .or(() -> specification.flatMap(
+                        rules -> rules.organisers().stream().findFirst()))
                 .orElseGet(() -> edition.publication().site().getHost());
     }
 }

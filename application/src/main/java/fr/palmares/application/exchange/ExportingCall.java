@@ -52,8 +52,7 @@ final class ExportingCall implements ExportCall {
 
     @Override
     public Answer export(Order order) {
-        Optional<CallView> known =
-                stores.calls().one(order.call()).filter(call -> audience.knows(call.state()));
+        Optional<CallView> known = stores.calls().one(order.call()).filter(call -> audience.knows(call.state()));
         if (known.isEmpty()) {
             return new UnknownCall(order.call());
         }
@@ -99,8 +98,7 @@ final class ExportingCall implements ExportCall {
     private Exported exported(CallView call, Optional<FundingView> funding, Edition edition) {
         CallId id = call.id();
         Optional<Specification> specification = stores.specifications().find(id).flatMap(Call::specification);
-        Exported asked =
-                new Exported(call, specification, funding, edition, new RowsOnRecord(stores, id, List::of));
+        Exported asked = new Exported(call, specification, funding, edition, new RowsOnRecord(stores, id, List::of));
         ExportRows rows = new RowsOnRecord(stores, id, () -> kindsFor(asked));
         return new Exported(call, specification, funding, edition, rows);
     }

@@ -23,8 +23,7 @@ public record Publication(URI site, Licence licence) {
          * the Code des relations entre le public et l'administration.
          */
         public static final Licence OUVERTE = new Licence(
-                "Licence Ouverte / Open Licence version 2.0",
-                URI.create("https://spdx.org/licenses/etalab-2.0.html"));
+                "Licence Ouverte / Open Licence version 2.0", URI.create("https://spdx.org/licenses/etalab-2.0.html"));
     }
 
     /** Under the usual licence. */
@@ -45,7 +44,7 @@ public record Publication(URI site, Licence licence) {
         return URI.create(site + "/laureates/" + laureate);
     }
 
-    public URI export(CallId call, ExportKind kind) {
-        return URI.create(site + "/api/v1/calls/" + call + "/export/" + kind.code());
+    public URI export(CallId call, String kind) {
+        return URI.create(site + "/api/v1/calls/" + call + "/export/" + kind);
     }
 }

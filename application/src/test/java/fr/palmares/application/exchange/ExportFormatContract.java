@@ -65,7 +65,8 @@ public interface ExportFormatContract {
 
     @Test
     default void writes_the_same_bytes_whenever_the_record_is_the_same() {
-        assertThat(write(Exporting.complete(3)).bytes()).isEqualTo(write(Exporting.complete(3)).bytes());
+        assertThat(write(Exporting.complete(3)).bytes())
+                .isEqualTo(write(Exporting.complete(3)).bytes());
     }
 
     @Test
@@ -109,8 +110,9 @@ public interface ExportFormatContract {
             Sentences sentences = Sentences.in(language);
             assertThat(sentences.of(format().kind().title())).isNotBlank();
             assertThat(format().fields())
-                    .allSatisfy(field ->
-                            assertThat(sentences.of(field.meaning())).as(field.name()).isNotBlank());
+                    .allSatisfy(field -> assertThat(sentences.of(field.meaning()))
+                            .as(field.name())
+                            .isNotBlank());
         }
     }
 
@@ -151,8 +153,7 @@ public interface ExportFormatContract {
         @Override
         public Iterable<LaureateView> laureates() {
             return () -> IntStream.rangeClosed(1, 20_000)
-                    .mapToObj(number -> Exporting.laureate(
-                            new LaureateId(Exporting.CALL, number), "Projet " + number))
+                    .mapToObj(number -> Exporting.laureate(new LaureateId(Exporting.CALL, number), "Projet " + number))
                     .iterator();
         }
 

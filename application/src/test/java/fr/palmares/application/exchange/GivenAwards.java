@@ -37,7 +37,10 @@ public final class GivenAwards {
     }
 
     public static AwardView award(int number, String title, List<BeneficiaryView> beneficiaries) {
-        Money granted = beneficiaries.stream().map(BeneficiaryView::amount).reduce(Money::plus).orElseThrow();
+        Money granted = beneficiaries.stream()
+                .map(BeneficiaryView::amount)
+                .reduce(Money::plus)
+                .orElseThrow();
         return new AwardView(
                 new AwardId(new LaureateId(CALL, number), Support.CASH),
                 Optional.of(new ProposalNumber(number)),
