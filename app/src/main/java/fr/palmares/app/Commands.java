@@ -1,15 +1,18 @@
 package fr.palmares.app;
 
 import fr.palmares.adapters.markdown.MarkdownFormats;
+import fr.palmares.adapters.opendata.OpenDataFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.adapters.web.WebUseCases.CallMoney;
+import fr.palmares.adapters.web.WebUseCases.OpenData;
 import fr.palmares.app.administration.AdministrationsCommand;
 import fr.palmares.app.call.CallsCommand;
 import fr.palmares.app.call.MoveCommand;
 import fr.palmares.app.demo.DemoCommand;
 import fr.palmares.app.demo.Stages;
 import fr.palmares.app.exchange.AmendCommand;
+import fr.palmares.app.exchange.ExportCommand;
 import fr.palmares.app.exchange.ImportCommand;
 import fr.palmares.app.laureate.LaureatesCommand;
 import fr.palmares.app.proposal.EligibilityCommand;
@@ -30,7 +33,11 @@ import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.exchange.ExportCall;
+import fr.palmares.application.exchange.ExportStores;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.ImportDocuments;
+import fr.palmares.application.exchange.Publication;
 import fr.palmares.application.funding.FundingUseCases;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
@@ -72,6 +79,7 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(AdministrationsCommand.over(
                         opening(store -> AdministrationUseCases.using(store.administrationQueries())
                                 .findAdministrations())))
+                .addSubcommand(ExportCommand.over(opening(Commands::exportCall)))
                 .addSubcommand(ServeCommand.over(opening(this::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
@@ -179,14 +187,32 @@ record Commands(Surroundings surroundings, Details details) {
 
     private Site site(Database database) {
         CallUseCases calls = CallUseCases.ofEverybody(database.callQueries());
-        return new WebSite(new WebUseCases(
+        return new WebSite(publication -> new WebUseCases(
                 calls,
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.ofEverybody(database.administrationQueries()),
                 new CallMoney(
                         FundingUseCases.showFundingToEverybody(database.fundingQueries(), calls.showCall()),
                         FundingUseCases.showAwardsToEverybody(database.fundingQueries(), calls.showCall()),
-                        () -> LocalDate.now(surroundings.clock()))));
+                        () -> LocalDate.now(surroundings.clock())),
+                new OpenData(
+                        ExportUseCases.ofEverybody(exportStores(database), publication, OpenDataFormats.all()),
+                        ExportUseCases.describeGrants(
+                                exportStores(database), publication, OpenDataFormats.linkedGrants()))));
+    }
+
+    private static Function<Publication, ExportCall> exportCall(Database database) {
+        return publication -> ExportUseCases.using(exportStores(database), publication, OpenDataFormats.all())
+                .exportCall();
+    }
+
+    private static ExportStores exportStores(Database database) {
+        return new ExportStores(
+                database.callQueries(),
+                database.calls(),
+                database.laureateQueries(),
+                database.fundingQueries(),
+                DecisionUseCases.decidedScores(database.decisions(), MarkdownFormats.decisions()));
     }
 
     private Stages stages(Database database) {

@@ -52,6 +52,11 @@ final class Background implements AutoCloseable {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> bytes(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address().resolve(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+
     ExitCode stopped() throws Exception {
         stop.ask();
         return exit.get(30, TimeUnit.SECONDS);

@@ -22,9 +22,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Makes the measurements that are asked for, all of them unless told, and prints the ratios as a table. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("import", "http", "lists", "select");
+    private static final List<String> ALL = List.of("import", "export", "http", "lists", "select");
     private static final String NEVER_WRONG = "never-wrong";
     private static final int PROBLEMS = 10_000;
+    private static final String LITTLE_MEMORY = "export-memory";
+    private static final int ROWS = 1_000_000;
 
     private Benchmarks() {}
 
@@ -34,15 +36,24 @@ public final class Benchmarks {
             NeverWrong.run(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROBLEMS);
             return;
         }
+        if (arguments.length > 0 && arguments[0].equals(LITTLE_MEMORY)) {
+            Exports.runInLittleMemory(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROWS);
+            return;
+        }
         Set<String> asked = new LinkedHashSet<>(arguments.length == 0 ? ALL : List.of(arguments));
         if (!ALL.containsAll(asked)) {
-            out.println("measurements: " + String.join(", ", ALL) + "; or " + NEVER_WRONG + " [N]");
+            out.println("measurements: " + String.join(", ", ALL) + "; or " + NEVER_WRONG + " [N], " + LITTLE_MEMORY
+                    + " [N]");
             System.exit(2);
         }
         Map<String, Double> ratios = new TreeMap<>();
         if (asked.contains("import")) {
             Map<String, Double> scores = scores("Import");
             ratios.put("import of 100 laureates ÷ parsing with spans (aim ≤ 1.5)", ratio(scores, "reading", "parsing"));
+        }
+        if (asked.contains("export")) {
+            Map<String, Double> scores = scores("Export");
+            ratios.put("export of 100,000 awards as SCDL ÷ bare FastCSV", ratio(scores, "exporting", "writing"));
         }
         if (asked.contains("lists")) {
             Map<String, Double> scores = scores("List");

@@ -5,8 +5,11 @@ import fr.palmares.adapters.web.WebServer;
 import fr.palmares.adapters.web.WebSettings;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.adapters.web.WebUseCases.CallMoney;
+import fr.palmares.adapters.web.WebUseCases.OpenData;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.exchange.ExportCall.UnknownCall;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.funding.FundingUseCases;
 import fr.palmares.application.laureate.LaureateUseCases;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** One laureate over HTTP, beside a bare Javalin handler with one JDBI query and Jackson on the same database. */
 final class HttpLoad {
@@ -50,7 +54,10 @@ final class HttpLoad {
                 new CallMoney(
                         FundingUseCases.showFunding(database.fundingQueries(), calls.showCall()),
                         database.fundingQueries()::of,
-                        () -> LocalDate.MIN));
+                        () -> LocalDate.MIN),
+                new OpenData(
+                        new ExportUseCases(order -> new UnknownCall(order.call()), List::of),
+                        laureate -> Optional.empty()));
     }
 
     private static double median(URI product, URI peer) throws IOException, InterruptedException {

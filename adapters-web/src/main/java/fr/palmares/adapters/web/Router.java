@@ -7,6 +7,7 @@ import fr.palmares.adapters.web.shared.ProblemKind;
 import fr.palmares.adapters.web.shared.Route;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,7 +100,36 @@ final class Router {
         context.status(answer.status());
         context.res().setContentType(null);
         SafeHeaders.of(answer).forEach(context::header);
-        context.result(bytes(answer));
+        if (answer.streaming().isEmpty()) {
+            context.result(bytes(answer));
+        } else if (!HandlerType.HEAD.equals(context.method())) {
+            stream(context, answer.streaming().get());
+        }
+    }
+
+    /** What breaks off half-way must not look whole: nothing is left then but to cut the connection. */
+    private static void stream(Context context, Answer.Streaming streaming) {
+        try {
+            streaming.writeTo(context.outputStream());
+        } catch (IOException gone) {
+            LOG.debug("nobody waits for the answer any more", gone);
+            cut(context);
+        } catch (RuntimeException bug) {
+            if (!context.res().isCommitted()) {
+                context.res().reset();
+                throw bug;
+            }
+            LOG.error("an answer broke off", bug);
+            cut(context);
+        }
+    }
+
+    private static void cut(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static byte[] bytes(Answer answer) {

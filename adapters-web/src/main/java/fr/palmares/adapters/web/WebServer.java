@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationRoutes;
 import fr.palmares.adapters.web.call.CallRoutes;
+import fr.palmares.adapters.web.exchange.ExportRoutes;
 import fr.palmares.adapters.web.funding.FundingRoutes;
 import fr.palmares.adapters.web.laureate.LaureateRoutes;
 import fr.palmares.adapters.web.shared.Asset;
@@ -46,13 +47,19 @@ public final class WebServer implements AutoCloseable {
                 useCases.money().showFunding(),
                 useCases.money().showAwards(),
                 useCases.money().today());
-        LaureateRoutes laureates = LaureateRoutes.using(useCases.laureates(), useCases.calls(), money.ofLaureate());
+        ExportRoutes exports = new ExportRoutes(
+                useCases.openData().exports(),
+                useCases.openData().describeGrants(),
+                useCases.calls().findCalls());
+        LaureateRoutes laureates = LaureateRoutes.using(
+                useCases.laureates(), useCases.calls(), List.of(money.ofLaureate(), exports.ofLaureate()));
         return Stream.of(
                         CallRoutes.using(useCases.calls(), laureates.ofCall()).routes(),
                         laureates.routes(),
                         money.routes(),
                         AdministrationRoutes.using(useCases.administrations(), laureates.ofAdministration())
                                 .routes(),
+                        exports.routes(),
                         List.of(
                                 ProblemsPage.route(),
                                 Health.route(useCases.calls()),

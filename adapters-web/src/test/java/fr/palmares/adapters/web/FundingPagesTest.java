@@ -77,7 +77,10 @@ class FundingPagesTest {
                 .contains("1 November 2019")
                 .contains("prototype livré")
                 .contains("Recovery");
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.attr("type")).isEqualTo("application/ld+json"))
+                .satisfies(script -> assertThat(script.data()).contains("\\u003c/script>"));
         assertThat(page.select("a[href=/calls/ami-ia-2/funding?lang=en]")).isNotEmpty();
     }
 

@@ -42,6 +42,7 @@ class PagesTest {
                         "/administrations",
                         "/administrations/office-francais-de-la-biodiversite",
                         "/problems",
+                        "/data",
                         "/nope",
                         "/laureates?q=a&q=b&x=y")
                 .flatMap(page -> Stream.of(page, page + (page.contains("?") ? "&" : "?") + "lang=en"));

@@ -1,10 +1,13 @@
 package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.WebUseCases.CallMoney;
+import fr.palmares.adapters.web.WebUseCases.OpenData;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.exchange.ExportCall;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.laureate.LaureateView;
@@ -50,7 +53,10 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                         id -> one(
                                 administrations,
                                 administration -> administration.id().equals(id))),
-                money());
+                money(),
+                new OpenData(
+                        new ExportUseCases(order -> new ExportCall.UnknownCall(order.call()), DataSamples::offered),
+                        DataSamples::described));
     }
 
     /** This record with other laureates. */

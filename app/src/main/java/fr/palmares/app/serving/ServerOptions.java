@@ -14,6 +14,9 @@ public final class ServerOptions {
     @Option(names = "--port", paramLabel = "N")
     private @Nullable String port;
 
+    @Option(names = "--public-url", paramLabel = "URL")
+    private @Nullable String publicUrl;
+
     private ServerOptions() {}
 
     /** Options of which none is given yet. */
@@ -28,6 +31,9 @@ public final class ServerOptions {
         }
         if (port != null) {
             settings.put("port", port);
+        }
+        if (publicUrl != null) {
+            settings.put("public-url", publicUrl);
         }
         return settings;
     }

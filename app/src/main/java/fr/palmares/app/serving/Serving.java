@@ -8,7 +8,7 @@ import fr.palmares.app.shared.Session;
 public record Serving(Session session, Stop stop) {
 
     public ExitCode serve(Site site, String host, int port) {
-        try (Running running = site.start(host, port)) {
+        try (Running running = site.start(host, port, session.settings().publicUrl())) {
             session.print("serving", running.address());
             stop.await();
             session.say("stopping");

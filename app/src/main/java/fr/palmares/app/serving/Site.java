@@ -7,11 +7,11 @@ import java.net.URI;
 public interface Site {
 
     /**
-     * Starts to answer at that address; port 0 is any that is free.
+     * Starts to answer at that address; port 0 is any that is free. Data that goes out links to the public one.
      *
      * @throws fr.palmares.app.shared.Refused where someone else answers there already
      */
-    Running start(String host, int port);
+    Running start(String host, int port, URI publicUrl);
 
     /** A site that answers. */
     interface Running extends AutoCloseable {

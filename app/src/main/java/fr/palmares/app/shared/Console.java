@@ -1,5 +1,6 @@
 package fr.palmares.app.shared;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -47,6 +48,17 @@ public final class Console {
         try {
             results.write(line(text));
             results.flush();
+        } catch (IOException gone) {
+            throw new LostOutput(gone);
+        }
+    }
+
+    /** Writes a result of any length, byte by byte as it is. */
+    public void stream(OutFile.Content content) {
+        try {
+            OutputStream buffered = new BufferedOutputStream(results);
+            content.writeTo(buffered);
+            buffered.flush();
         } catch (IOException gone) {
             throw new LostOutput(gone);
         }

@@ -71,7 +71,7 @@ public record Given(Map<String, String> options, Map<String, String> environment
     }
 
     private static String variable(String setting) {
-        return "PALMARES_" + setting.toUpperCase(Locale.ROOT);
+        return "PALMARES_" + setting.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     void refuseUnknown(List<String> known) {

@@ -1,6 +1,8 @@
 package fr.palmares.app.shared;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +19,13 @@ public final class OutFile implements AutoCloseable {
 
     private final Path target;
     private final Path draft;
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     private OutFile(Path target, Path draft) {
         this.target = target;
@@ -45,8 +54,15 @@ public final class OutFile implements AutoCloseable {
     }
 
     public void write(String text) {
+        write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes the file piece by piece. */
+    public void write(Content content) {
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.writeTo(out);
+            }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException lost) {
             throw new LostOutput(lost);

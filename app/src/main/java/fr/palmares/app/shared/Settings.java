@@ -1,19 +1,28 @@
 package fr.palmares.app.shared;
 
+import fr.palmares.application.exchange.Publication;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the program is set up. Each setting is an option ({@code --port}), a variable of the environment
  * ({@code PALMARES_PORT}), a line of {@code palmares.properties} beside the database ({@code port=…}), or the default;
  * the first that is given holds.
  */
-public record Settings(String database, String host, int port, Language language, boolean colour) {
+public record Settings(String database, String host, int port, Language language, boolean colour, URI publicUrl) {
 
-    public static final Settings DEFAULTS =
-            new Settings("jdbc:h2:file:./data/palmares", "127.0.0.1", 8080, Language.FRENCH, true);
+    public static final Settings DEFAULTS = new Settings(
+            "jdbc:h2:file:./data/palmares",
+            "127.0.0.1",
+            8080,
+            Language.FRENCH,
+            true,
+            URI.create("http://127.0.0.1:8080"));
 
     /** Every setting, as options and files name it. */
-    static final List<String> NAMES = List.of("db", "host", "port", "lang", "color");
+    static final List<String> NAMES = List.of("db", "host", "port", "lang", "color", "public-url");
 
     private static final int LAST_PORT = 65_535;
 
@@ -29,7 +38,8 @@ public record Settings(String database, String host, int port, Language language
                 given.find("host").map(Settings::host).orElse(DEFAULTS.host),
                 given.find("port").map(Settings::port).orElse(DEFAULTS.port),
                 given.find("lang").map(Settings::language).orElse(DEFAULTS.language),
-                given.find("color").map(Settings::colour).orElse(DEFAULTS.colour));
+                given.find("color").map(Settings::colour).orElse(DEFAULTS.colour),
+                given.find("public-url").map(Settings::publicUrl).orElse(DEFAULTS.publicUrl));
     }
 
     /** The language asked for, whatever else is wrong, so that what is wrong can be said in it. */
@@ -62,6 +72,21 @@ public record Settings(String database, String host, int port, Language language
     private static Language language(Given.Value language) {
         return Language.parse(language.text())
                 .orElseThrow(() -> Refused.wrongCommandLine("wrong-language", language.origin(), language.text()));
+    }
+
+    /** The address under which others reach the site: links in what goes out must not depend on who asks from where. */
+    private static URI publicUrl(Given.Value url) {
+        return address(url.text())
+                .filter(Publication::isAddress)
+                .orElseThrow(() -> Refused.wrongCommandLine("wrong-public-url", url.origin(), url.text()));
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     private static boolean colour(Given.Value colour) {

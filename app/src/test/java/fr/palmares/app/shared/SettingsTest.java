@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,7 +31,13 @@ class SettingsTest {
 
     @Test
     void has_these_defaults() {
-        Settings recorded = new Settings("jdbc:h2:file:./data/palmares", "127.0.0.1", 8080, Language.FRENCH, true);
+        Settings recorded = new Settings(
+                "jdbc:h2:file:./data/palmares",
+                "127.0.0.1",
+                8080,
+                Language.FRENCH,
+                true,
+                URI.create("http://127.0.0.1:8080"));
 
         assertThat(read(NOTHING, NOTHING)).isEqualTo(recorded);
     }
@@ -42,18 +49,33 @@ class SettingsTest {
                 "PALMARES_HOST", "0.0.0.0",
                 "PALMARES_PORT", "0",
                 "PALMARES_LANG", "en",
-                "PALMARES_COLOR", "false");
+                "PALMARES_COLOR", "false",
+                "PALMARES_PUBLIC_URL", "https://aap.example.fr");
 
         assertThat(read(NOTHING, environment))
-                .isEqualTo(new Settings("jdbc:h2:mem:env", "0.0.0.0", 0, Language.ENGLISH, false));
+                .isEqualTo(new Settings(
+                        "jdbc:h2:mem:env",
+                        "0.0.0.0",
+                        0,
+                        Language.ENGLISH,
+                        false,
+                        URI.create("https://aap.example.fr")));
     }
 
     @Test
     void takes_every_setting_from_the_file() throws IOException {
-        write("data", "db=jdbc:postgresql://db/palmares\nhost=::1\nport=81\nlang=en\ncolor=false\n");
+        write(
+                "data",
+                "db=jdbc:postgresql://db/palmares\nhost=::1\nport=81\nlang=en\ncolor=false\npublic-url=http://x.fr/aap\n");
 
         assertThat(read(NOTHING, NOTHING))
-                .isEqualTo(new Settings("jdbc:postgresql://db/palmares", "::1", 81, Language.ENGLISH, false));
+                .isEqualTo(new Settings(
+                        "jdbc:postgresql://db/palmares",
+                        "::1",
+                        81,
+                        Language.ENGLISH,
+                        false,
+                        URI.create("http://x.fr/aap")));
     }
 
     @Test
@@ -92,7 +114,11 @@ class SettingsTest {
         "port, -1, wrong-port",
         "port, ８０, wrong-port",
         "lang, de, wrong-language",
-        "color, yes, wrong-colour"
+        "color, yes, wrong-colour",
+        "public-url, ftp://x.fr, wrong-public-url",
+        "public-url, palmares, wrong-public-url",
+        "public-url, 'http://a b', wrong-public-url",
+        "public-url, https://x.fr/?q=1, wrong-public-url"
     })
     void refuses_a_value_that_its_setting_cannot_have(String setting, String value, String code) {
         assertThatThrownBy(() -> read(Map.of(setting, value), NOTHING)).hasMessage(code);

@@ -1,6 +1,7 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.application.exchange.ArticleWriter;
+import fr.palmares.application.exchange.DecidedScores;
 import fr.palmares.application.exchange.OverridesFormat;
 import fr.palmares.domain.selection.Effort;
 import java.util.function.Supplier;
@@ -23,6 +24,11 @@ public record DecisionUseCases(
     /** Verifying needs no record: the file holds it all. */
     public static VerifyDecision verifyDecision(DecisionFormat format, Supplier<Effort> effort) {
         return new VerifyingDecision(new Computing(effort), format);
+    }
+
+    /** What the latest decisions weighed, for what gives data away. */
+    public static DecidedScores decidedScores(Decisions decisions, DecisionFormat format) {
+        return new WeighedProposals(decisions, format);
     }
 
     /** How overrides are read, decisions sealed, and articles written. */

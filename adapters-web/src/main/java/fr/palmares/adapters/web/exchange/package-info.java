@@ -1,4 +1,4 @@
-/** What came of an import, as JSON. */
+/** What came of an import, as JSON, and the address under which data goes out. */
 @NullMarked
 package fr.palmares.adapters.web.exchange;
 

@@ -20,11 +20,11 @@ import java.util.Optional;
 final class LaureatePages {
 
     private final ShowCall showCall;
-    private final PartOf<LaureateId> money;
+    private final List<PartOf<LaureateId>> parts;
 
-    LaureatePages(ShowCall showCall, PartOf<LaureateId> money) {
+    LaureatePages(ShowCall showCall, List<PartOf<LaureateId>> parts) {
         this.showCall = showCall;
-        this.money = money;
+        this.parts = List.copyOf(parts);
     }
 
     Answer one(LaureateView view, Asked asked) {
@@ -36,8 +36,9 @@ final class LaureatePages {
                 calls.link(view.id().call(), links),
                 LaureateCard.body(view, links),
                 view.track().map(track -> trackLink(view, calls.track(view.id().call(), track), links)));
-        Content paid = money.of(view.id(), asked);
-        return Answer.html((output, plain) -> JteLaureateGenerated.render(output, plain, page, paid));
+        List<Content> more =
+                parts.stream().map(part -> part.of(view.id(), asked)).toList();
+        return Answer.html((output, plain) -> JteLaureateGenerated.render(output, plain, page, more));
     }
 
     private static Link trackLink(LaureateView view, String title, Links links) {

@@ -30,15 +30,15 @@ public final class LaureateRoutes {
     private final CallUseCases calls;
     private final LaureatePages pages;
 
-    private LaureateRoutes(LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
+    private LaureateRoutes(LaureateUseCases laureates, CallUseCases calls, List<PartOf<LaureateId>> parts) {
         this.laureates = laureates;
         this.calls = calls;
-        this.pages = new LaureatePages(calls.showCall(), money);
+        this.pages = new LaureatePages(calls.showCall(), parts);
     }
 
-    /** The routes; what writes a laureate's money on its page comes from outside. */
-    public static LaureateRoutes using(LaureateUseCases laureates, CallUseCases calls, PartOf<LaureateId> money) {
-        return new LaureateRoutes(laureates, calls, money);
+    /** The routes; what else stands on the page of a laureate comes from outside. */
+    public static LaureateRoutes using(LaureateUseCases laureates, CallUseCases calls, List<PartOf<LaureateId>> parts) {
+        return new LaureateRoutes(laureates, calls, parts);
     }
 
     public List<Route> routes() {

@@ -1,0 +1,105 @@
+package fr.palmares.adapters.opendata;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The rules of one field of a Table Schema. */
+record CellRules(JsonNode field) {
+
+    /** The codes of the rules that a cell breaks: that of its type or, where the type is right, of each constraint. */
+    List<String> wrong(String cell) {
+        if (cell.isEmpty()) {
+            return constraint("required").asBoolean(false) ? List.of("required") : List.of();
+        }
+        String type = field.path("type").asString();
+        if (!isOf(type, cell)) {
+            return List.of("type " + type);
+        }
+        List<String> wrong = new ArrayList<>();
+        note(wrong, "format", isFormatted(cell));
+        note(
+                wrong,
+                "pattern",
+                !has("pattern") || cell.matches(constraint("pattern").asString()));
+        note(
+                wrong,
+                "enum",
+                !has("enum")
+                        || constraint("enum")
+                                .valueStream()
+                                .anyMatch(one -> one.asString().equals(cell)));
+        note(
+                wrong,
+                "maxLength",
+                !has("maxLength")
+                        || cell.codePointCount(0, cell.length())
+                                <= constraint("maxLength").asInt());
+        note(
+                wrong,
+                "minimum",
+                !has("minimum")
+                        || new BigDecimal(cell).compareTo(constraint("minimum").decimalValue()) >= 0);
+        note(
+                wrong,
+                "maximum",
+                !has("maximum")
+                        || new BigDecimal(cell).compareTo(constraint("maximum").decimalValue()) <= 0);
+        return wrong;
+    }
+
+    private static void note(List<String> wrong, String code, boolean kept) {
+        if (!kept) {
+            wrong.add(code);
+        }
+    }
+
+    private boolean has(String constraint) {
+        return !constraint(constraint).isMissingNode();
+    }
+
+    private JsonNode constraint(String name) {
+        return field.path("constraints").path(name);
+    }
+
+    private boolean isOf(String type, String cell) {
+        return switch (type) {
+            case "string" -> true;
+            case "number" -> reads(() -> new BigDecimal(cell));
+            case "date" -> reads(() -> LocalDate.parse(cell));
+            case "datetime" ->
+                cell.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ") && reads(() -> Instant.parse(cell));
+            case "boolean" -> isAmong("trueValues", cell) || isAmong("falseValues", cell);
+            default -> throw new IllegalArgumentException("a type that this checker does not know: " + type);
+        };
+    }
+
+    private boolean isAmong(String values, String cell) {
+        return field.path(values)
+                .valueStream()
+                .anyMatch(value -> value.asString().equals(cell));
+    }
+
+    private boolean isFormatted(String cell) {
+        return switch (field.path("format").asString("default")) {
+            case "uuid" -> reads(() -> UUID.fromString(cell)) && cell.length() == 36;
+            case "uri" -> reads(() -> URI.create(cell)) && URI.create(cell).isAbsolute();
+            default -> true;
+        };
+    }
+
+    private static boolean reads(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return false;
+        }
+    }
+}
