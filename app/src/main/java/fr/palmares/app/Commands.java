@@ -1,7 +1,6 @@
 package fr.palmares.app;
 
 import fr.palmares.adapters.markdown.MarkdownFormats;
-import fr.palmares.adapters.opendata.OpenDataFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.app.administration.AdministrationsCommand;
@@ -31,11 +30,7 @@ import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
-import fr.palmares.application.exchange.ExportCall;
-import fr.palmares.application.exchange.ExportStores;
-import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.ImportDocuments;
-import fr.palmares.application.exchange.Publication;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.proposal.ProposalUseCases;
@@ -74,7 +69,7 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(AdministrationsCommand.over(
                         opening(store -> AdministrationUseCases.using(store.administrationQueries())
                                 .findAdministrations())))
-                .addSubcommand(ExportCommand.over(opening(Commands::exportCall)))
+                .addSubcommand(ExportCommand.over(opening(database -> new OpenData(database).exportCall())))
                 .addSubcommand(ServeCommand.over(opening(Commands::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
@@ -185,21 +180,7 @@ record Commands(Surroundings surroundings, Details details) {
                 CallUseCases.ofEverybody(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.ofEverybody(database.administrationQueries()),
-                ExportUseCases.ofEverybody(exportStores(database), publication, OpenDataFormats.all())));
-    }
-
-    private static Function<Publication, ExportCall> exportCall(Database database) {
-        return publication -> ExportUseCases.using(exportStores(database), publication, OpenDataFormats.all())
-                .exportCall();
-    }
-
-    private static ExportStores exportStores(Database database) {
-        return new ExportStores(
-                database.callQueries(),
-                database.calls(),
-                database.laureateQueries(),
-                new NoAwards(),
-                DecisionUseCases.decidedScores(database.decisions(), MarkdownFormats.decisions()));
+                new OpenData(database).ofEverybody(publication)));
     }
 
     private Stages stages(Database database) {
