@@ -1,11 +1,9 @@
 package fr.palmares.app;
 
 import fr.palmares.adapters.markdown.MarkdownFormats;
-import fr.palmares.adapters.opendata.OpenDataFormats;
 import fr.palmares.adapters.persistence.Database;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.adapters.web.WebUseCases.CallMoney;
-import fr.palmares.adapters.web.WebUseCases.OpenData;
 import fr.palmares.app.administration.AdministrationsCommand;
 import fr.palmares.app.call.CallsCommand;
 import fr.palmares.app.call.MoveCommand;
@@ -33,11 +31,7 @@ import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
-import fr.palmares.application.exchange.ExportCall;
-import fr.palmares.application.exchange.ExportStores;
-import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.ImportDocuments;
-import fr.palmares.application.exchange.Publication;
 import fr.palmares.application.funding.FundingUseCases;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
@@ -79,7 +73,7 @@ record Commands(Surroundings surroundings, Details details) {
                 .addSubcommand(AdministrationsCommand.over(
                         opening(store -> AdministrationUseCases.using(store.administrationQueries())
                                 .findAdministrations())))
-                .addSubcommand(ExportCommand.over(opening(Commands::exportCall)))
+                .addSubcommand(ExportCommand.over(opening(database -> new OpenData(database).exportCall())))
                 .addSubcommand(ServeCommand.over(opening(this::site), stop))
                 .setExpandAtFiles(false);
         line.getCommandSpec().parser().collectErrors(true);
@@ -195,24 +189,7 @@ record Commands(Surroundings surroundings, Details details) {
                         FundingUseCases.showFundingToEverybody(database.fundingQueries(), calls.showCall()),
                         FundingUseCases.showAwardsToEverybody(database.fundingQueries(), calls.showCall()),
                         () -> LocalDate.now(surroundings.clock())),
-                new OpenData(
-                        ExportUseCases.ofEverybody(exportStores(database), publication, OpenDataFormats.all()),
-                        ExportUseCases.describeGrants(
-                                exportStores(database), publication, OpenDataFormats.linkedGrants()))));
-    }
-
-    private static Function<Publication, ExportCall> exportCall(Database database) {
-        return publication -> ExportUseCases.using(exportStores(database), publication, OpenDataFormats.all())
-                .exportCall();
-    }
-
-    private static ExportStores exportStores(Database database) {
-        return new ExportStores(
-                database.callQueries(),
-                database.calls(),
-                database.laureateQueries(),
-                database.fundingQueries(),
-                DecisionUseCases.decidedScores(database.decisions(), MarkdownFormats.decisions()));
+                new OpenData(database).ofEverybody(publication)));
     }
 
     private Stages stages(Database database) {

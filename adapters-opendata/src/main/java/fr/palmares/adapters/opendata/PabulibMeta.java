@@ -79,8 +79,8 @@ final class PabulibMeta {
     private static String comment(Exported exported, Optional<Decided> decided) {
         Publication publication = exported.edition().publication();
         String rule = decided.map(decision -> decision.rule().toString()).orElse("unknown");
-        return "#1: Only the laureates are told, and one vote for the whole jury: who was not selected and what each juror"
-                + " marked is not public. Points are thousandths of the score. The list was computed by the rule "
+        return "#1: Only the laureates are told, and one vote for the whole jury: who was not selected and what each"
+                + " juror marked is not public. Points are thousandths of the score. The list was computed by the rule "
                 + rule + ", then settled by the jury. Licence: "
                 + publication.licence().address() + " Source: "
                 + publication.page(exported.call().id());

@@ -29,7 +29,7 @@ final class SchemaOrgGrants implements LinkedGrants {
         return withinScript(Json.text(document));
     }
 
-    /** The one character that could end the element stands only within strings, where JSON has another way to say it. */
+    /** What could end the element stands only within strings, where JSON has another way to say it. */
     private static String withinScript(String json) {
         return json.replace("<", "\\u003c");
     }

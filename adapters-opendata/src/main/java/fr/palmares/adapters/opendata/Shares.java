@@ -7,7 +7,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shares of an award as decimals that sum to 1, whatever had to be rounded: three thirds are 0.333333, 0.333334, 0.333333. */
+/**
+ * Shares of an award as decimals that sum to 1, whatever had to be rounded: three thirds are 0.333333, 0.333334 and
+ * 0.333333.
+ */
 final class Shares {
 
     private static final int DIGITS = 6;

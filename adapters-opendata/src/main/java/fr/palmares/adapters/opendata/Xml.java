@@ -1,7 +1,10 @@
 package fr.palmares.adapters.opendata;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -47,9 +50,11 @@ final class Xml {
         });
     }
 
+    /** Left to itself the JDK's writer hands on byte after byte, which a compressing stream pays for dearly. */
     private static Xml begun(OutputStream out) throws IOException {
         try {
-            XMLStreamWriter writer = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            Writer buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            XMLStreamWriter writer = FACTORY.createXMLStreamWriter(buffered);
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             return new Xml(writer);
         } catch (XMLStreamException unwritable) {

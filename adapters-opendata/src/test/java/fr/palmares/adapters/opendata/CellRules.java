@@ -5,9 +5,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of one field of a Table Schema. */
@@ -22,46 +22,25 @@ record CellRules(JsonNode field) {
         if (!isOf(type, cell)) {
             return List.of("type " + type);
         }
-        List<String> wrong = new ArrayList<>();
-        note(wrong, "format", isFormatted(cell));
-        note(
-                wrong,
-                "pattern",
-                !has("pattern") || cell.matches(constraint("pattern").asString()));
-        note(
-                wrong,
-                "enum",
-                !has("enum")
-                        || constraint("enum")
-                                .valueStream()
-                                .anyMatch(one -> one.asString().equals(cell)));
-        note(
-                wrong,
-                "maxLength",
-                !has("maxLength")
-                        || cell.codePointCount(0, cell.length())
-                                <= constraint("maxLength").asInt());
-        note(
-                wrong,
-                "minimum",
-                !has("minimum")
-                        || new BigDecimal(cell).compareTo(constraint("minimum").decimalValue()) >= 0);
-        note(
-                wrong,
-                "maximum",
-                !has("maximum")
-                        || new BigDecimal(cell).compareTo(constraint("maximum").decimalValue()) <= 0);
-        return wrong;
+        return Stream.of("format", "pattern", "enum", "maxLength", "minimum", "maximum")
+                .filter(rule -> !keeps(rule, cell))
+                .toList();
     }
 
-    private static void note(List<String> wrong, String code, boolean kept) {
-        if (!kept) {
-            wrong.add(code);
+    private boolean keeps(String rule, String cell) {
+        if (rule.equals("format")) {
+            return isFormatted(cell);
         }
-    }
-
-    private boolean has(String constraint) {
-        return !constraint(constraint).isMissingNode();
+        JsonNode limit = constraint(rule);
+        return limit.isMissingNode()
+                || switch (rule) {
+                    case "pattern" -> cell.matches(limit.asString());
+                    case "enum" ->
+                        limit.valueStream().anyMatch(one -> one.asString().equals(cell));
+                    case "maxLength" -> cell.codePointCount(0, cell.length()) <= limit.asInt();
+                    case "minimum" -> new BigDecimal(cell).compareTo(limit.decimalValue()) >= 0;
+                    default -> new BigDecimal(cell).compareTo(limit.decimalValue()) <= 0;
+                };
     }
 
     private JsonNode constraint(String name) {

@@ -66,7 +66,8 @@ class SettingsTest {
     void takes_every_setting_from_the_file() throws IOException {
         write(
                 "data",
-                "db=jdbc:postgresql://db/palmares\nhost=::1\nport=81\nlang=en\ncolor=false\npublic-url=http://x.fr/aap\n");
+                "db=jdbc:postgresql://db/palmares\nhost=::1\nport=81\nlang=en\ncolor=false\n"
+                        + "public-url=http://x.fr/aap\n");
 
         assertThat(read(NOTHING, NOTHING))
                 .isEqualTo(new Settings(

@@ -30,7 +30,6 @@ import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,70 +50,6 @@ class ExportCallTest {
     private final MemoryStore store = new MemoryStore();
     private Optional<FundingView> funding = Optional.of(Exporting.funding(Optional.of(Exporting.DINUM)));
     private int awards = 3;
-
-    /** A form that names each award on a line, and leaves out that of laureate 2. */
-    private static final class Lines implements ExportFormat {
-
-        @Override
-        public ExportKind kind() {
-            return new ExportKind("lines", "text/plain", "txt", Optional.empty());
-        }
-
-        @Override
-        public List<ExportField> fields() {
-            return List.of(ExportField.of("line", "call"));
-        }
-
-        @Override
-        public void write(Exported exported, OutputStream out, Consumer<Sentence> leftOut) throws IOException {
-            for (var award : exported.rows().awards()) {
-                if (award.id().laureate().number() == 2) {
-                    leftOut.accept(Sentence.of("export-no-agreement", 2, award.title()));
-                } else {
-                    out.write((award.title() + "\n").getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            exported.rows()
-                    .decided()
-                    .ifPresent(decided -> write(out, decided.weighed().keySet() + "\n"));
-            write(
-                    out,
-                    exported.edition().changedAt() + " "
-                            + exported.rows().kinds().size() + "\n");
-        }
-
-        private static void write(OutputStream out, String text) {
-            try {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException lost) {
-                throw new IllegalStateException(lost);
-            }
-        }
-    }
-
-    /** A form that nothing can be written in. */
-    private static final class Never implements ExportFormat {
-
-        @Override
-        public ExportKind kind() {
-            return new ExportKind("never", "text/plain", "txt", Optional.empty());
-        }
-
-        @Override
-        public List<ExportField> fields() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Sentence> lacking(Exported exported) {
-            return Optional.of(Sentence.of("export-no-envelope", exported.call().id()));
-        }
-
-        @Override
-        public void write(Exported exported, OutputStream out, Consumer<Sentence> leftOut) {
-            throw new IllegalStateException("never");
-        }
-    }
 
     private ExportStores stores() {
         return new ExportStores(
