@@ -58,7 +58,7 @@ final class MoneyDistance {
     private Optional<Cut> enough(long cut) {
         Program program = cutting(cut);
         long score = model.scoreOf(best);
-        Answer strongest = Solving.reaching(score, program, effort);
+        Answer strongest = Solving.above(score, program, effort);
         if (!strongest.found() || !strongest.proven() || strongest.gain() < score) {
             return Optional.empty();
         }
