@@ -57,7 +57,7 @@ final class Computing {
         return Fragility.of(
                 rule(computed.inputs()).orElseThrow(),
                 computed.selection().list(),
-                new Variants(computed.inputs()).all(),
+                new Variants(computed.inputs(), computed.evaluation()).all(),
                 effort.get());
     }
 

@@ -2,6 +2,7 @@ package fr.palmares.application.selection;
 
 import fr.palmares.domain.call.Criterion;
 import fr.palmares.domain.call.Ranking;
+import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.jury.JurorId;
 import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.selection.Constraints;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Named {@code juror:J3}, {@code weight:impact:-10%}, {@code envelope:+5%}; the money of a call and of its tracks moves
  * together.
  */
-record Variants(DecisionInputs inputs) {
+record Variants(DecisionInputs inputs, Evaluation evaluation) {
 
     private static final Map<String, BigDecimal> WEIGHTS =
             Map.of("-10%", new BigDecimal("0.9"), "+10%", new BigDecimal("1.1"));
@@ -45,7 +46,8 @@ record Variants(DecisionInputs inputs) {
     }
 
     private NamedVariant withoutJuror(JurorId juror) {
-        return named("juror:" + juror, inputs.without(List.of(juror)));
+        DecisionInputs others = inputs.without(List.of(juror));
+        return named("juror:" + juror, others, new Problems(others).evaluation());
     }
 
     private NamedVariant weighted(Criterion moved, String step) {
@@ -57,7 +59,10 @@ record Variants(DecisionInputs inputs) {
                 new Ranking(criteria, ranking.aggregate(), ranking.threshold(), ranking.tieOrder()),
                 inputs.setup().constraints(),
                 inputs.setup().rule());
-        return named("weight:" + moved.id() + ":" + step, inputs.under(other));
+        return named(
+                "weight:" + moved.id() + ":" + step,
+                inputs.under(other),
+                evaluation.weighted(other.ranking(), inputs.cards()));
     }
 
     private static Criterion weighted(Criterion it, BigDecimal factor) {
@@ -89,7 +94,8 @@ record Variants(DecisionInputs inputs) {
         return named(
                 "envelope:" + step,
                 inputs.under(new Setup(
-                        inputs.setup().ranking(), other, inputs.setup().rule())));
+                        inputs.setup().ranking(), other, inputs.setup().rule())),
+                evaluation);
     }
 
     /** Down to the cent: a variant never has a cent that nobody gave. */
@@ -98,8 +104,7 @@ record Variants(DecisionInputs inputs) {
         return new Money(amount.setScale(money.amount().scale(), RoundingMode.DOWN), money.currency());
     }
 
-    private static NamedVariant named(String name, DecisionInputs inputs) {
-        Problems problems = new Problems(inputs);
-        return new NamedVariant(name, problems.problem(problems.evaluation()));
+    private static NamedVariant named(String name, DecisionInputs inputs, Evaluation evaluation) {
+        return new NamedVariant(name, new Problems(inputs).problem(evaluation));
     }
 }

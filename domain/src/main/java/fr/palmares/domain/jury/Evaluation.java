@@ -39,13 +39,15 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
 
     /** The scores of these proposals, in their order; one without a card has no score. */
     public static Evaluation of(Ranking ranking, Collection<ProposalNumber> proposals, List<Scorecard> cards) {
-        Map<ProposalNumber, List<Scorecard>> byProposal = new TreeMap<>();
-        cards.forEach(card -> byProposal
-                .computeIfAbsent(card.number(), none -> new ArrayList<>())
-                .add(card));
+        Map<CriterionId, BigDecimal> weights = weights(ranking);
+        Map<ProposalNumber, List<Scorecard>> byProposal = byProposal(cards);
         Map<ProposalNumber, Score> scores = new LinkedHashMap<>();
-        proposals.forEach(number ->
-                scores.put(number, score(ranking, number, byProposal.getOrDefault(number, List.of()))));
+        for (ProposalNumber number : proposals) {
+            List<Scorecard> own = byProposal.getOrDefault(number, List.of());
+            List<CriterionScore> criteria =
+                    criteria(ranking, own.stream().map(Evaluation::values).toList());
+            scores.put(number, score(ranking, number, jurors(weights, own), criteria));
+        }
         return new Evaluation(scores);
     }
 
@@ -54,8 +56,9 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
      * weights of many decimals. Adding such fractions takes for ever, so that whoever evaluates asks this first.
      */
     public static Optional<ProposalNumber> tooFine(Ranking ranking, List<Scorecard> cards) {
+        Map<CriterionId, BigDecimal> weights = weights(ranking);
         Map<ProposalNumber, Set<BigInteger>> denominators = new TreeMap<>();
-        cards.forEach(card -> weighted(ranking, values(card))
+        cards.forEach(card -> weighted(weights, card)
                 .ifPresent(score -> denominators
                         .computeIfAbsent(card.number(), none -> new HashSet<>())
                         .add(score.denominator())));
@@ -102,15 +105,40 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
         return new Evaluation(corrected);
     }
 
-    private static Score score(Ranking ranking, ProposalNumber number, List<Scorecard> cards) {
+    /**
+     * The same under other weights of the criteria, from the same cards; a criterion's own score does not depend on
+     * any weight.
+     */
+    public Evaluation weighted(Ranking other, List<Scorecard> cards) {
+        Map<CriterionId, BigDecimal> weights = weights(other);
+        Map<ProposalNumber, List<Scorecard>> byProposal = byProposal(cards);
+        Map<ProposalNumber, Score> weighted = new LinkedHashMap<>();
+        scores.forEach((number, score) -> weighted.put(
+                number,
+                score(other, number, jurors(weights, byProposal.getOrDefault(number, List.of())), score.criteria())));
+        return new Evaluation(weighted);
+    }
+
+    private static Map<ProposalNumber, List<Scorecard>> byProposal(List<Scorecard> cards) {
+        Map<ProposalNumber, List<Scorecard>> byProposal = new TreeMap<>();
+        cards.forEach(card -> byProposal
+                .computeIfAbsent(card.number(), none -> new ArrayList<>())
+                .add(card));
+        return byProposal;
+    }
+
+    private static Map<CriterionId, BigDecimal> weights(Ranking ranking) {
+        Map<CriterionId, BigDecimal> weights = new HashMap<>();
+        ranking.criteria().forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
+        return weights;
+    }
+
+    private static List<JurorScore> jurors(Map<CriterionId, BigDecimal> weights, List<Scorecard> cards) {
         List<JurorScore> jurors = new ArrayList<>();
-        List<Map<CriterionId, BigDecimal>> marks = new ArrayList<>();
         for (Scorecard card : cards) {
-            Map<CriterionId, BigDecimal> values = values(card);
-            marks.add(values);
-            weighted(ranking, values).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score)));
+            weighted(weights, card).ifPresent(score -> jurors.add(new JurorScore(card.juror(), score)));
         }
-        return score(ranking, number, jurors, criteria(ranking, marks));
+        return jurors;
     }
 
     private static Map<CriterionId, BigDecimal> values(Scorecard card) {
@@ -131,17 +159,15 @@ public record Evaluation(Map<ProposalNumber, Score> scores) {
     }
 
     /** Σ weight × mark ÷ Σ weight over the criteria that are marked; empty where these weigh nothing. */
-    private static Optional<Fraction> weighted(Ranking ranking, Map<CriterionId, BigDecimal> marks) {
+    private static Optional<Fraction> weighted(Map<CriterionId, BigDecimal> weights, Scorecard card) {
         BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
-        for (Criterion criterion : ranking.criteria()) {
-            BigDecimal mark = marks.get(criterion.id());
-            if (mark != null) {
-                sum = sum.add(criterion.weight().multiply(mark));
-                weights = weights.add(criterion.weight());
-            }
+        BigDecimal all = BigDecimal.ZERO;
+        for (Mark mark : card.marks()) {
+            BigDecimal weight = weights.getOrDefault(mark.criterion(), BigDecimal.ZERO);
+            sum = sum.add(weight.multiply(mark.value()));
+            all = all.add(weight);
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(sum, weights));
+        return all.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(sum, all));
     }
 
     private static List<CriterionScore> criteria(Ranking ranking, List<Map<CriterionId, BigDecimal>> cards) {

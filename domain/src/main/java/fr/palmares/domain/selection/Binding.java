@@ -23,7 +23,7 @@ final class Binding {
         Binding binding = new Binding(best);
         for (Row row : model.program.rows) {
             if (tight(row, best)) {
-                binding.turned(row.limit, without(model.program, row, effort));
+                binding.turned(row.limit, binding.without(model.program, row, effort));
             }
         }
         return binding;
@@ -39,10 +39,11 @@ final class Binding {
         return breaks;
     }
 
-    private static Answer without(Program program, Row row, Effort effort) {
+    private Answer without(Program program, Row row, Effort effort) {
         List<Row> others = new ArrayList<>(program.rows);
         others.remove(row);
-        return Solving.one(new Program(program.gains, program.box(), others), effort);
+        Program looser = new Program(program.gains, program.box(), others);
+        return Solving.one(looser, Swaps.near(looser, best), effort);
     }
 
     private void turned(Limit limit, Answer without) {

@@ -1,6 +1,7 @@
 package fr.palmares.domain.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,24 +51,22 @@ final class Core {
 
     /** The row over the open columns, a side that cannot be broken let go. */
     private static Row left(Row row, Box box, int[] places) {
-        int[] kept = IntStream.range(0, row.columns.length)
-                .filter(k -> !box.fixed(row.columns[k]))
-                .toArray();
-        int[] columns = new int[kept.length];
-        long[] weights = new long[kept.length];
+        int[] columns = new int[row.columns.length];
+        long[] weights = new long[row.columns.length];
+        int kept = 0;
         long closed = 0;
         for (int k = 0; k < row.columns.length; k++) {
-            if (box.fixed(row.columns[k])) {
-                closed += row.weights[k] * box.low[row.columns[k]];
+            int column = row.columns[k];
+            if (box.fixed(column)) {
+                closed += row.weights[k] * box.low[column];
+            } else {
+                columns[kept] = places[column];
+                weights[kept++] = row.weights[k];
             }
-        }
-        for (int k = 0; k < kept.length; k++) {
-            columns[k] = places[row.columns[kept[k]]];
-            weights[k] = row.weights[kept[k]];
         }
         long min = row.least(box) < row.min ? row.min - closed : Row.NO_MIN;
         long max = row.most(box) > row.max ? row.max - closed : Row.NO_MAX;
-        return new Row(row.limit, columns, weights, min, max);
+        return new Row(row.limit, Arrays.copyOf(columns, kept), Arrays.copyOf(weights, kept), min, max);
     }
 
     /** A smaller core of the same whole. */

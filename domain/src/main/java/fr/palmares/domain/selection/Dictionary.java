@@ -66,10 +66,10 @@ final class Dictionary {
         }
     }
 
-    /** Runs the dual simplex; gives the line that no point can mend, or -1. */
-    int solve() {
+    /** Runs the dual simplex until the gain is below some least; gives the line that no point can mend, or -1. */
+    int solve(double least) {
         rest();
-        for (int left = 50 + 20 * lines.length; left > 0; left--) {
+        for (int left = 50 + 20 * lines.length; left > 0 && !(gain() < least); left--) {
             int leaving = mostBroken();
             if (leaving < 0) {
                 return -1;
@@ -95,6 +95,15 @@ final class Dictionary {
             }
             values[basic[r]] = sum;
         }
+    }
+
+    /** What no point can exceed, and less with every step. */
+    private double gain() {
+        double gain = 0;
+        for (int k = 0; k < costs.length; k++) {
+            gain += costs[k] * values[resting[k]];
+        }
+        return gain;
     }
 
     private int mostBroken() {

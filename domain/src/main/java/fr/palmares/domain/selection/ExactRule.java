@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class ExactRule implements SelectionRule {
 
-    private final PortfolioSolver solver = ExactSolver.create();
+    private final ExactSolver solver = ExactSolver.create();
 
     @Override
     public RuleId id() {
@@ -42,7 +42,15 @@ final class ExactRule implements SelectionRule {
 
     @Override
     public Optional<List<ProposalNumber>> list(SelectionProblem problem, Effort effort) {
-        Portfolio portfolio = solver.solve(problem, effort);
+        return list(solver.solve(problem, effort));
+    }
+
+    @Override
+    public Optional<List<ProposalNumber>> near(List<ProposalNumber> other, SelectionProblem problem, Effort effort) {
+        return list(solver.solve(problem, other, effort));
+    }
+
+    private static Optional<List<ProposalNumber>> list(Portfolio portfolio) {
         if (portfolio instanceof Portfolio.Optimum optimum) {
             return Optional.of(optimum.list());
         }

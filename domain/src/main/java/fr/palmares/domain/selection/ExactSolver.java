@@ -14,13 +14,20 @@ public final class ExactSolver implements PortfolioSolver {
 
     @Override
     public Portfolio solve(SelectionProblem problem, Effort effort) {
+        return solve(problem, List.of(), effort);
+    }
+
+    /** The same, starting near another list, whatever that is. */
+    Portfolio solve(SelectionProblem problem, List<ProposalNumber> near, Effort effort) {
         Model model;
         try {
             model = Model.of(problem);
         } catch (ArithmeticException tooLarge) {
             return new Portfolio.None(new Refusal.TooLarge());
         }
-        Answer answer = Aims.all(model, model.program, effort);
+        Answer answer = near.isEmpty() || model.split
+                ? Aims.all(model, model.program, effort)
+                : Solving.all(model.program, Swaps.near(model.program, model.point(near)), effort);
         if (answer.impossible()) {
             return new Portfolio.None(Clash.in(model.program, effort));
         }

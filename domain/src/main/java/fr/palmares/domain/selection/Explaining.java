@@ -11,12 +11,14 @@ final class Explaining implements Explanation {
     private final Model model;
     private final long[] best;
     private final Effort effort;
+    private final Known known;
     private final Binding binding;
 
     private Explaining(Model model, long[] best, Effort effort) {
         this.model = model;
         this.best = best;
         this.effort = effort;
+        known = new Known(model.program, best);
         binding = Binding.of(model, best, effort);
     }
 
@@ -42,7 +44,7 @@ final class Explaining implements Explanation {
         }
         Fraction most =
                 selected.score().minus(model.problem.scoring().threshold().orElse(Fraction.ZERO));
-        Answer without = Solving.one(model.program.fixing(column, 0), effort);
+        Answer without = known.one(column, 0, effort);
         if (!without.found()) {
             return without.proven() ? Optional.of(most) : Optional.empty();
         }
@@ -57,7 +59,7 @@ final class Explaining implements Explanation {
         }
         int column = model.column(outside.number());
         Program within = model.program.fixing(column, 1);
-        Answer with = Aims.one(model, within, effort);
+        Answer with = model.split ? Aims.one(model, within, effort) : known.one(column, 1, effort);
         if (!with.found() || !with.proven()) {
             return Optional.empty();
         }

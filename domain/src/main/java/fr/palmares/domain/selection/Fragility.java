@@ -28,7 +28,7 @@ public record Fragility(List<Change> changes) {
     public static Fragility of(
             SelectionRule rule, List<ProposalNumber> base, List<NamedVariant> variants, Effort effort) {
         return new Fragility(variants.stream()
-                .map(variant -> change(base, variant.name(), rule.list(variant.problem(), effort)))
+                .map(variant -> change(base, variant.name(), rule.near(base, variant.problem(), effort)))
                 .toList());
     }
 

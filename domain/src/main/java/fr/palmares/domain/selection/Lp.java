@@ -79,7 +79,16 @@ final class Lp {
 
     /** Solves it; false where it holds that no point respects the rows. */
     boolean solve() {
-        refuted = dictionary.solve();
+        return solve(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The same, no further than where it holds that no point gains what is needed. */
+    boolean solve(long needed) {
+        return solve(needed / gainScale - WHOLE);
+    }
+
+    private boolean solve(double least) {
+        refuted = dictionary.solve(least);
         return refuted < 0;
     }
 

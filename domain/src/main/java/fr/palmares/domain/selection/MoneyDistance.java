@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The least money less that lets a candidate in, halving what is not yet known: whether a cut is enough is a program
- * whose aim is the score and which is of no interest below the best score there is. (The least cut as the aim of one
- * program was tried: its relaxation needs no cut at all, so that nothing guides the search.) A list that is found
- * tells how little of the cut it needs.
+ * The least money less that lets a candidate in, narrowing down what is not yet known: whether a cut is enough is a
+ * program whose aim is the score and which is of no interest below the best score there is. (The least cut as the aim
+ * of one program was tried: its relaxation needs no cut at all, so that nothing guides the search.) A list that is
+ * found tells how little of the cut it needs. To find one takes less than to prove that there is none, so that a cut is
+ * tried near the one that is known to be enough, not halfway.
  */
 final class MoneyDistance {
+
+    private static final int PARTS = 8;
 
     private final Model model;
     private final long[] best;
@@ -43,12 +46,12 @@ final class MoneyDistance {
         Optional<Cut> least = enough(model.coins[column]);
         long low = 0;
         while (least.isPresent() && low < least.get().coins) {
-            long middle = (low + least.get().coins) / 2 / unit * unit;
-            Optional<Cut> less = enough(middle);
+            long tried = (low + (least.get().coins - low) / PARTS * (PARTS - 1)) / unit * unit;
+            Optional<Cut> less = enough(tried);
             if (less.isPresent()) {
                 least = less;
             } else {
-                low = middle + unit;
+                low = tried + unit;
             }
         }
         return least;
@@ -58,7 +61,7 @@ final class MoneyDistance {
     private Optional<Cut> enough(long cut) {
         Program program = cutting(cut);
         long score = model.scoreOf(best);
-        Answer strongest = Solving.reaching(score, program, effort);
+        Answer strongest = Solving.above(score, program, effort);
         if (!strongest.found() || !strongest.proven() || strongest.gain() < score) {
             return Optional.empty();
         }

@@ -69,7 +69,15 @@ final class Program {
     }
 
     boolean holds(long[] point) {
-        return box.contains(point) && rows.stream().allMatch(row -> row.holds(point));
+        if (!box.contains(point)) {
+            return false;
+        }
+        for (Row row : rows) {
+            if (!row.holds(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Program fixing(int column, long value) {

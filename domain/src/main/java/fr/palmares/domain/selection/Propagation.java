@@ -1,33 +1,38 @@
 package fr.palmares.domain.selection;
 
+import java.util.List;
+
 /**
  * Narrows a box to what each row, taken alone, still allows (Savelsbergh, Preprocessing and probing techniques for
  * mixed integer programming problems, 1994).
  */
 final class Propagation {
 
-    private final Program program;
+    private final List<Row> rows;
+
+    /** The slack from which on a row holds no column back. */
+    private final long[] ample;
 
     Propagation(Program program) {
-        this.program = program;
+        Box box = program.box();
+        rows = program.rows;
+        ample = rows.stream().mapToLong(row -> row.reach(box)).toArray();
     }
 
-    /** Narrows the box until nothing moves; false where a row can no longer hold. */
+    /** Narrows the box, which lies within the program's, until nothing moves; false where a row can no longer hold. */
     boolean narrow(Box box) {
         boolean moved = true;
         while (moved) {
             moved = false;
-            for (Row row : program.rows) {
-                long least = row.least(box);
-                long most = least + row.room(box);
-                if (least > row.max || most < row.min) {
+            for (int i = 0; i < ample.length; i++) {
+                Row row = rows.get(i);
+                long above = row.max == Row.NO_MAX ? Row.NO_MAX : row.max - row.least(box);
+                long below = row.min == Row.NO_MIN ? Row.NO_MAX : row.most(box) - row.min;
+                if (above < 0 || below < 0) {
                     return false;
                 }
-                if (most > row.max && cap(row, row.max - least, box)) {
-                    moved = true;
-                } else if (least < row.min && lift(row, most - row.min, box)) {
-                    moved = true;
-                }
+                moved |= above < ample[i] && cap(row, above, box);
+                moved |= below < ample[i] && lift(row, below, box);
             }
         }
         return true;

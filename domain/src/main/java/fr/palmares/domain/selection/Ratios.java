@@ -8,6 +8,9 @@ final class Ratios {
 
     private static final long SLOT = 0xFFFFL;
 
+    /** So many are looked for one by one: to order them all would take longer than they do. */
+    private static final int SOUGHT = 4;
+
     /** A ratio's bits, the last sixteen replaced by its slot; the least on top. Behind them, what was taken. */
     private final long[] heap;
 
@@ -27,18 +30,17 @@ final class Ratios {
         return size == 0;
     }
 
-    /** Takes the slot of the least ratio. The first is looked for: mostly no other is asked for. */
+    /** Takes the slot of the least ratio. The first few are looked for: mostly no other is asked for. */
     int next() {
-        int place = 0;
-        if (size == all) {
-            place = first();
-        } else if (size == all - 1) {
+        int taken = taken();
+        if (taken == SOUGHT) {
             order();
         }
+        int place = taken < SOUGHT ? first() : 0;
         long least = heap[place];
         heap[place] = heap[--size];
         heap[size] = least;
-        if (size < all - 1) {
+        if (taken >= SOUGHT) {
             sink(0);
         }
         return (int) (least & SLOT);

@@ -1,5 +1,7 @@
 package fr.palmares.domain.selection;
 
+import java.util.stream.LongStream;
+
 /** One limit in numbers: the weighted sum of some columns lies between a minimum and a maximum. */
 final class Row {
 
@@ -11,6 +13,7 @@ final class Row {
     final long[] weights;
     final long min;
     final long max;
+    private final boolean positive;
 
     Row(Limit limit, int[] columns, long[] weights, long min, long max) {
         this.limit = limit;
@@ -18,33 +21,35 @@ final class Row {
         this.weights = weights;
         this.min = min;
         this.max = max;
+        positive = LongStream.of(weights).allMatch(weight -> weight > 0);
     }
 
     /** The least that the sum can be within the box. */
     long least(Box box) {
-        long sum = 0;
-        for (int k = 0; k < columns.length; k++) {
-            sum += weights[k] * (weights[k] > 0 ? box.low[columns[k]] : box.high[columns[k]]);
-        }
-        return sum;
+        return positive ? sum(box.low) : ends(box.low, box.high);
     }
 
     /** The most that the sum can be within the box. */
     long most(Box box) {
+        return positive ? sum(box.high) : ends(box.high, box.low);
+    }
+
+    /** The sum with each column at one end or the other, by the sign of its weight. */
+    private long ends(long[] positive, long[] negative) {
         long sum = 0;
         for (int k = 0; k < columns.length; k++) {
-            sum += weights[k] * (weights[k] > 0 ? box.high[columns[k]] : box.low[columns[k]]);
+            sum += weights[k] * (weights[k] > 0 ? positive : negative)[columns[k]];
         }
         return sum;
     }
 
-    /** By how much the most exceeds the least. */
-    long room(Box box) {
-        long room = 0;
+    /** The most by which one column alone can move the sum within the box. */
+    long reach(Box box) {
+        long reach = 0;
         for (int k = 0; k < columns.length; k++) {
-            room += Math.abs(weights[k]) * (box.high[columns[k]] - box.low[columns[k]]);
+            reach = Math.max(reach, Math.abs(weights[k]) * (box.high[columns[k]] - box.low[columns[k]]));
         }
-        return room;
+        return reach;
     }
 
     long sum(long[] point) {

@@ -48,7 +48,7 @@ final class Search {
     }
 
     private void explore(Box box, Lp lp) {
-        if (!budget.spend() || !propagation.narrow(box) || !relax(box, lp)) {
+        if (incumbents.enough() || !budget.spend() || !propagation.narrow(box) || !relax(box, lp)) {
             return;
         }
         int branch = lp.branch(box);
@@ -69,7 +69,7 @@ final class Search {
     private boolean relax(Box box, Lp lp) {
         lp.narrow(box);
         while (true) {
-            if (!lp.solve()) {
+            if (!lp.solve(needed())) {
                 return !SafeBound.refutes(program, box, lp.refutation());
             }
             long needed = needed() * scale;

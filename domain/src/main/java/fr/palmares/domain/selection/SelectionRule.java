@@ -15,4 +15,9 @@ public interface SelectionRule {
 
     /** The list alone, for those who ask many times; empty where {@link #select} refuses. */
     Optional<List<ProposalNumber>> list(SelectionProblem problem, Effort effort);
+
+    /** The same, where the list is likely to be near another one: which is never needed, and may be of help. */
+    default Optional<List<ProposalNumber>> near(List<ProposalNumber> other, SelectionProblem problem, Effort effort) {
+        return list(problem, effort);
+    }
 }

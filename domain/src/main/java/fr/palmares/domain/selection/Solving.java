@@ -35,14 +35,35 @@ final class Solving {
         return solve(program, -Program.CEILING, new Budget(effort), new Incumbents(1));
     }
 
-    /** All the best points, as long as they are few. */
-    static Answer all(Program program, Effort effort) {
-        return reaching(-Program.CEILING, program, effort);
+    /** The same from a point to start with, which respects the program; from none where that is empty. */
+    static Answer one(Program program, long[] known, Effort effort) {
+        return from(program, known, new Incumbents(1), effort);
     }
 
-    /** The same where no point that gains less is of interest. */
-    static Answer reaching(long least, Program program, Effort effort) {
-        return solve(program, least, new Budget(effort), new Incumbents(FEW));
+    /** All the best points, as long as they are few. */
+    static Answer all(Program program, Effort effort) {
+        return solve(program, -Program.CEILING, new Budget(effort), new Incumbents(FEW));
+    }
+
+    /** The same from a point to start with, which respects the program; from none where that is empty. */
+    static Answer all(Program program, long[] known, Effort effort) {
+        return from(program, known, new Incumbents(FEW), effort);
+    }
+
+    private static Answer from(Program program, long[] known, Incumbents incumbents, Effort effort) {
+        if (known.length == 0) {
+            return solve(program, -Program.CEILING, new Budget(effort), incumbents);
+        }
+        incumbents.offer(known, program.gain(known));
+        return solve(program, incumbents.needed(), new Budget(effort), incumbents);
+    }
+
+    /**
+     * Any point that gains more than so much; where there is none, all those that gain as much, as long as they are
+     * few.
+     */
+    static Answer above(long least, Program program, Effort effort) {
+        return solve(program, least, new Budget(effort), new Incumbents(FEW, least + 1));
     }
 
     private static Answer solve(Program program, long least, Budget budget, Incumbents incumbents) {
@@ -77,7 +98,8 @@ final class Solving {
         if (top < floor) {
             return true;
         }
-        for (long gap = firstGap(bound); ; gap *= STEP) {
+        long first = firstGap(bound);
+        for (long gap = incumbents.empty() ? first : first * STEP; ; gap *= STEP) {
             long target = gap / scale > top - floor ? floor : Math.floorDiv(bound.value - gap, scale);
             if (!searched(core(bound, target), target)) {
                 return false;

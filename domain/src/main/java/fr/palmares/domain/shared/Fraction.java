@@ -16,12 +16,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("no fraction has the denominator 0, got " + numerator + "/0");
         }
-        BigInteger common = numerator.gcd(denominator);
+        BigInteger common = divisor(numerator, denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         if (!divisor.equals(BigInteger.ONE)) {
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
         }
+    }
+
+    /** The greatest common divisor; in longs where they fit, since nearly all do and most have none. */
+    private static BigInteger divisor(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE - 1 || other.bitLength() >= Long.SIZE - 1) {
+            return one.gcd(other);
+        }
+        long greater = Math.abs(one.longValue());
+        long less = Math.abs(other.longValue());
+        while (less != 0) {
+            long rest = greater % less;
+            greater = less;
+            less = rest;
+        }
+        return BigInteger.valueOf(greater);
     }
 
     public static Fraction of(long whole) {

@@ -94,6 +94,23 @@ class EvaluationTest {
         assertThat(evaluation.ranked()).containsExactly(new ProposalNumber(9), SEVEN, EIGHT);
     }
 
+    @Test
+    void weighs_again_under_other_weights_as_if_from_the_start() {
+        List<Scorecard> cards = List.of(card("J1", 7, "12", "15"), card("J2", 7, "10"), card("J1", 8, "7", "20"));
+        Ranking other = new Ranking(
+                List.of(
+                        criterion("impact", 2, Optional.of(new BigDecimal("8"))),
+                        criterion("team", 7, Optional.empty())),
+                Aggregate.MEAN,
+                Optional.of(BigDecimal.TEN),
+                List.of());
+
+        Evaluation again = Evaluation.of(ranking(Aggregate.MEAN), List.of(SEVEN, EIGHT), cards)
+                .weighted(other, cards);
+
+        assertThat(again).isEqualTo(Evaluation.of(other, List.of(SEVEN, EIGHT), cards));
+    }
+
     private static Score score(Evaluation evaluation, ProposalNumber number) {
         return evaluation.of(number).orElseThrow();
     }
