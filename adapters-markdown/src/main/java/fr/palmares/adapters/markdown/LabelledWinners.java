@@ -119,19 +119,18 @@ final class LabelledWinners {
 
     /** Whether a passage looks like the labels of this laureate, though it is none that is known. */
     private boolean isUnknownLabel(Passage passage, boolean item) {
-        if (words.intros().ends(passage) || tracks.ofPassage(passage).isPresent()) {
-            return false;
-        }
-        if (labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage)) {
-            return true;
-        }
-        return labelsStandAlone
+        boolean inFront =
+                labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage);
+        boolean alone = labelsStandAlone
                 && titledByHeading
                 && !item
                 && !passage.afterGap()
                 && passage.isStrong()
                 && passage.plain().length() <= Labels.LONGEST
                 && !passage.plain().endsWith(".");
+        return (inFront || alone)
+                && !words.intros().ends(passage)
+                && tracks.ofPassage(passage).isEmpty();
     }
 
     private void titleInBold(Passage passage, int index) {
