@@ -79,7 +79,7 @@ public final class Folding {
         return isWritten(text) ? text : Normalizer.normalize(whole(text), Normalizer.Form.NFC);
     }
 
-    /** Whether NFC leaves each character of a text alone, whatever stands beside it: true for most, and fast to tell. */
+    /** Whether NFC leaves each character of a text alone, whatever stands beside it: true for most, and fast. */
     private static boolean isWritten(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
