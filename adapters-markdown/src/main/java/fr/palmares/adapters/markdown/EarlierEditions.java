@@ -20,6 +20,7 @@ final class EarlierEditions {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(?:19|20)\\d{2}(?![\\d/])");
     private static final Pattern ONLY_YEAR =
             Pattern.compile("(?:(?:edition|promotion|annee|session|saison|en) )?(?:19|20)\\d{2}");
+    private static final int LONGEST_YEAR = "promotion 2019".length();
     private static final int LAST_MONTH_OF_LAST_YEARS_CALL = 3;
 
     private final Vocabulary words;
@@ -77,9 +78,11 @@ final class EarlierEditions {
     /** The level of a heading that opens an earlier edition's section; none otherwise. */
     private int levelOf(Block.Heading heading) {
         String folded = heading.title().folded();
-        boolean tells =
-                words.laureates().in(folded) || ONLY_YEAR.matcher(folded).matches();
-        return tells && isEarlier(folded, heading.position()) ? heading.level() : Integer.MAX_VALUE;
+        boolean onlyYear =
+                folded.length() <= LONGEST_YEAR && ONLY_YEAR.matcher(folded).matches();
+        return (onlyYear || words.laureates().in(folded)) && isEarlier(folded, heading.position())
+                ? heading.level()
+                : Integer.MAX_VALUE;
     }
 
     private boolean opensEarlierList(Passage passage) {

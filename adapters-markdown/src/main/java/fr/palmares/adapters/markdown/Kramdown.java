@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record Kramdown(String text, BitSet gaps) {
 
-    private static final Pattern QUOTE = Pattern.compile("[ \\t]{0,3}(?:>[ \\t]{0,3})*+");
     private static final Pattern ATTRIBUTES = Pattern.compile("(?:\\{:[^{}]*+\\}[ \\t]*+)++");
     private static final Pattern BREAKS =
             Pattern.compile("(?:<br[ \\t]*/?>(?:[ \\t]|&nbsp;|\\u00A0)*+)++", Pattern.CASE_INSENSITIVE);
@@ -53,7 +52,6 @@ record Kramdown(String text, BitSet gaps) {
         private final String source;
         private final StringBuilder kept;
         private final BitSet gaps = new BitSet();
-        private final Matcher quote;
         private final Matcher attributes;
         private final Matcher breaks;
         private final Matcher template;
@@ -64,7 +62,6 @@ record Kramdown(String text, BitSet gaps) {
         Blanking(String source) {
             this.source = source;
             this.kept = new StringBuilder(source);
-            this.quote = QUOTE.matcher(source);
             this.attributes = ATTRIBUTES.matcher(source);
             this.breaks = BREAKS.matcher(source);
             this.template = TEMPLATE.matcher(source);
@@ -94,7 +91,7 @@ record Kramdown(String text, BitSet gaps) {
         }
 
         private void takeLine(int start, int end) {
-            int text = quote.region(start, end).lookingAt() ? quote.end() : start;
+            int text = behindQuotes(start, end);
             char first = text < end ? source.charAt(text) : ' ';
             if (first == '`' || first == '~') {
                 fenced ^= FENCE.matcher(source).region(start, end).matches();
@@ -106,12 +103,37 @@ record Kramdown(String text, BitSet gaps) {
             } else if (first == '<' && isOnly(breaks, text, end)) {
                 blank(text, end);
                 empty += 2;
-            } else if (source.substring(text, end).isBlank()) {
+            } else if (isBlank(text, end)) {
                 empty++;
             } else {
                 gaps.set(line, empty > 1);
                 empty = 0;
             }
+        }
+
+        /** Where a line's text begins behind the signs of quotes, each with up to three spaces. */
+        private int behindQuotes(int start, int end) {
+            int text = behindSpaces(start, end);
+            while (text < end && source.charAt(text) == '>') {
+                text = behindSpaces(text + 1, end);
+            }
+            return text;
+        }
+
+        private int behindSpaces(int start, int end) {
+            int at = start;
+            while (at < Math.min(end, start + 3) && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+                at++;
+            }
+            return at;
+        }
+
+        private boolean isBlank(int start, int end) {
+            int at = start;
+            while (at < end && Character.isWhitespace(source.charAt(at))) {
+                at++;
+            }
+            return at == end;
         }
 
         private static boolean isOnly(Matcher matcher, int start, int end) {

@@ -23,6 +23,7 @@ final class LabelledWinners {
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Passage> between = new ArrayList<>();
+    private final Unplaced unplaced = new Unplaced();
     private Optional<Passage> pending = Optional.empty();
     private Optional<WinnerDraft> draft = Optional.empty();
     private Optional<TrackId> track = Optional.empty();
@@ -113,25 +114,26 @@ final class LabelledWinners {
             track = named.or(() -> track);
             if (named.isEmpty() && pending.isPresent()) {
                 between.add(passage);
+            } else if (named.isEmpty() && !drafts.isEmpty()) {
+                unplaced.add(passage);
             }
         }
     }
 
     /** Whether a passage looks like the labels of this laureate, though it is none that is known. */
     private boolean isUnknownLabel(Passage passage, boolean item) {
-        if (words.intros().ends(passage) || tracks.ofPassage(passage).isPresent()) {
-            return false;
-        }
-        if (labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage)) {
-            return true;
-        }
-        return labelsStandAlone
+        boolean inFront =
+                labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage);
+        boolean alone = labelsStandAlone
                 && titledByHeading
                 && !item
                 && !passage.afterGap()
                 && passage.isStrong()
                 && passage.plain().length() <= Labels.LONGEST
                 && !passage.plain().endsWith(".");
+        return (inFront || alone)
+                && !words.intros().ends(passage)
+                && tracks.ofPassage(passage).isEmpty();
     }
 
     private void titleInBold(Passage passage, int index) {
@@ -178,6 +180,7 @@ final class LabelledWinners {
     }
 
     private void start(Passage title) {
+        unplaced.tell("text-not-understood", diagnostics);
         WinnerDraft started = new WinnerDraft(title.position(), title.plain()).track(track);
         for (Passage passage : between) {
             String text = passage.plain();
@@ -201,10 +204,11 @@ final class LabelledWinners {
             close();
         } else if (!item && isOver(current, passage)) {
             close();
+            unplaced.add(passage);
         } else if (leftOut) {
             itemised |= item;
         } else if (!item && itemised && label == Label.GAINS) {
-            diagnostics.add(Diagnostic.warning(passage.position(), "text-not-understood", shortened(passage.plain())));
+            diagnostics.add(Unplaced.remark(passage, "text-not-understood"));
         } else {
             itemised |= item;
             tell(current, passage.plain());
@@ -235,12 +239,5 @@ final class LabelledWinners {
         pending = Optional.empty();
         between.clear();
         itemised = false;
-    }
-
-    static String shortened(String text) {
-        return text.length() <= 80
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(79, text.codePointCount(0, text.length()))))
-                        + "…";
     }
 }

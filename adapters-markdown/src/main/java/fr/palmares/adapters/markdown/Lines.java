@@ -37,10 +37,9 @@ final class Lines {
         if (hidden > 0) {
             return;
         }
-        Run now = new Run("", strong > 0, emphasis > 0, link > 0);
-        if (!now.sameStyleAs(style)) {
+        if (style.strong() != strong > 0 || style.emphasis() != emphasis > 0 || style.link() != link > 0) {
             endRun();
-            style = now;
+            style = new Run("", strong > 0, emphasis > 0, link > 0);
         }
         run.append(text);
     }

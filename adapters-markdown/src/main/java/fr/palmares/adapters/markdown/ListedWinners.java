@@ -1,6 +1,7 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.Intros.Verdict;
+import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class ListedWinners {
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Block.Item> items = new ArrayList<>();
     private final List<Passage> toldMore = new ArrayList<>();
+    private final Unplaced groups = new Unplaced();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Verdict section = Verdict.UNTOLD;
     private int sectionLevel;
     private Verdict above = Verdict.UNTOLD;
@@ -57,6 +60,10 @@ final class ListedWinners {
         return areLabels() ? List.of() : drafts;
     }
 
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
     /** « **L'avis du jury :** … » in each section of its own is a part of what the section tells, not a laureate. */
     private boolean areLabels() {
         return !marked
@@ -84,12 +91,14 @@ final class ListedWinners {
     private void heading(Block.Heading heading) {
         Verdict verdict = words.intros().ofHeading(heading.title());
         above = Verdict.UNTOLD;
+        groups.forget();
         if (verdict == Verdict.LAUREATES) {
             section = verdict;
             sectionLevel = heading.level();
             listed = false;
         } else if (verdict == Verdict.UNTOLD && section == Verdict.LAUREATES && heading.level() > sectionLevel) {
             sections++;
+            groups.add(heading.title());
         } else if (verdict == Verdict.SOMETHING_ELSE
                 || heading.level() < sectionLevel
                 || (heading.level() == sectionLevel && !listFollows)) {
@@ -100,10 +109,14 @@ final class ListedWinners {
         track = tracks.ofHeading(heading.title())
                 .filter(named -> section == Verdict.LAUREATES)
                 .or(() -> Optional.empty());
+        if (track.isPresent()) {
+            groups.forget();
+        }
     }
 
     private void item(Block.Item item) {
         marked = true;
+        groups.tell("group-left-out", diagnostics);
         add(item);
         loneTitle =
                 textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();

@@ -197,6 +197,9 @@ final class Passage implements Block {
     }
 
     static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u0080') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 

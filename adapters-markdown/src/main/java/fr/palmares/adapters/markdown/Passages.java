@@ -21,6 +21,10 @@ final class Passages {
     }
 
     List<Passage> of(List<Lines.Line> lines, boolean afterGap) {
+        if (lines.size() == 1) {
+            Lines.Line line = lines.get(0);
+            return List.of(new Passage(line.position(), line.runs(), true, afterGap));
+        }
         List<Passage> passages = new ArrayList<>();
         Wrapped wrapped = new Wrapped();
         for (Lines.Line line : lines) {

@@ -9,9 +9,15 @@ import java.util.stream.Stream;
 /** A set of folded phrases, told apart from longer words: « retenu » is not in « retenues ». */
 final class Phrases {
 
+    private static final int BEGINNINGS = 1 << 10;
+
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
+    /** By the first two letters: most words of a text begin no phrase, which this tells without looking them up. */
+    private final boolean[] begun = new boolean[BEGINNINGS];
+
     Phrases(List<String> phrases) {
+        phrases.forEach(phrase -> begun[beginning(phrase, 0)] = true);
         phrases.forEach(phrase -> byFirstWord.merge(
                 phrase.substring(0, wordEnd(phrase, 0)),
                 List.of(phrase),
@@ -60,7 +66,15 @@ final class Phrases {
         return start < folded.length() && matchLength(folded, start) > 0;
     }
 
+    private static int beginning(String text, int start) {
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        return (text.charAt(start) * 31 + (Character.isLetterOrDigit(second) ? second : 0)) & (BEGINNINGS - 1);
+    }
+
     private int matchLength(String folded, int start) {
+        if (!begun[beginning(folded, start)]) {
+            return 0;
+        }
         String word = folded.substring(start, wordEnd(folded, start));
         int longest = 0;
         for (String phrase : byFirstWord.getOrDefault(word, List.of())) {

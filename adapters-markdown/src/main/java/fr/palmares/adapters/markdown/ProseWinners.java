@@ -69,8 +69,7 @@ final class ProseWinners {
                 && ((count.isPresent() && count.getAsInt() == names.size())
                         || names.stream().allMatch(name -> QUOTED.matcher(name).matches()));
         if (!clear) {
-            diagnostics.add(
-                    Diagnostic.warning(passage.position(), "laureates-in-prose", LabelledWinners.shortened(sentence)));
+            diagnostics.add(Diagnostic.warning(passage.position(), "laureates-in-prose", Unplaced.shortened(sentence)));
             return List.of();
         }
         return names.stream().map(name -> draft(passage, name)).toList();

@@ -123,8 +123,7 @@ final class PublishedFormReader {
     private void text(String text, Passage passage) {
         boolean told = draft.filter(open -> open.tell(text)).isPresent();
         if (!told && draft.isPresent()) {
-            diagnostics.add(Diagnostic.warning(
-                    passage.position(), "text-not-understood", LabelledWinners.shortened(passage.plain())));
+            diagnostics.add(Unplaced.remark(passage, "text-not-understood"));
         }
     }
 

@@ -3,10 +3,6 @@ package fr.palmares.adapters.markdown;
 /** Characters in one style. */
 record Run(String text, boolean strong, boolean emphasis, boolean link) {
 
-    boolean sameStyleAs(Run other) {
-        return strong == other.strong && emphasis == other.emphasis && link == other.link;
-    }
-
     /** Whether the author set these characters off from the running text. */
     boolean styled() {
         return strong || emphasis || link;
@@ -17,6 +13,11 @@ record Run(String text, boolean strong, boolean emphasis, boolean link) {
     }
 
     boolean blank() {
-        return text.chars().allMatch(c -> Passage.isSpace((char) c));
+        for (int at = 0; at < text.length(); at++) {
+            if (!Passage.isSpace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -122,33 +122,75 @@ final class SectionWinners {
     }
 
     private List<WinnerDraft> read(Predicate<Block> isTitle, Title title) {
-        List<WinnerDraft> drafts = new ArrayList<>();
-        Optional<WinnerDraft> draft = Optional.empty();
-        SectionLengths lengths =
-                new SectionLengths((int) blocks.stream().filter(isTitle).count());
-        boolean within = false;
+        Walk walk = new Walk(title, (int) blocks.stream().filter(isTitle).count());
         for (Block block : blocks) {
             if (isTitle.test(block)) {
-                draft.ifPresent(drafts::add);
-                draft = title.start(block);
-                lengths.next();
-                within = true;
+                walk.title(block);
             } else if (block instanceof Block.Heading) {
-                within = false;
-            } else if (within && block instanceof Passage passage) {
-                if (isOver(draft, passage)) {
-                    within = false;
-                } else if (draft.isEmpty()) {
-                    draft = named(passage);
-                } else if (lengths.exceeded()) {
-                    draft.get().leaveOut(passage, "text-not-understood");
-                } else {
-                    tell(draft.get(), passage);
-                }
+                walk.heading();
+            } else if (block instanceof Passage passage) {
+                walk.passage(passage);
             }
         }
-        draft.ifPresent(drafts::add);
-        return drafts;
+        walk.draft.ifPresent(walk.drafts::add);
+        return walk.drafts;
+    }
+
+    /** Goes through the sections of one kind of title in order. */
+    private final class Walk {
+
+        private final Title title;
+        private final SectionLengths lengths;
+        private final List<WinnerDraft> drafts = new ArrayList<>();
+        private final List<Passage> unplaced = new ArrayList<>();
+        private Optional<WinnerDraft> draft = Optional.empty();
+        private boolean begun;
+        private boolean within;
+
+        Walk(Title title, int sections) {
+            this.title = title;
+            this.lengths = new SectionLengths(sections);
+        }
+
+        void title(Block block) {
+            draft.ifPresent(this::leaveOutUnplaced);
+            draft.ifPresent(drafts::add);
+            draft = title.start(block);
+            lengths.next();
+            begun = true;
+            within = true;
+        }
+
+        void heading() {
+            within = false;
+            unplaced.clear();
+        }
+
+        void passage(Passage passage) {
+            within = within && !isOver(draft, passage);
+            if (!within) {
+                unplaced(passage);
+            } else if (draft.isEmpty()) {
+                draft = named(passage);
+                draft.ifPresentOrElse(this::leaveOutUnplaced, () -> unplaced(passage));
+            } else if (lengths.exceeded()) {
+                draft.get().leaveOut(passage, "text-not-understood");
+            } else {
+                tell(draft.get(), passage);
+            }
+        }
+
+        private void unplaced(Passage passage) {
+            if (begun) {
+                unplaced.add(passage);
+            }
+        }
+
+        /** What stands above a laureate, or between two, and belongs to neither; behind the last, it is other text. */
+        private void leaveOutUnplaced(WinnerDraft told) {
+            unplaced.forEach(passage -> told.leaveOut(passage, "text-not-understood"));
+            unplaced.clear();
+        }
     }
 
     private boolean isOver(Optional<WinnerDraft> draft, Passage passage) {
@@ -188,7 +230,9 @@ final class SectionWinners {
             draft.body(draft.title()).title(plain);
         } else if (words.labels().unknownIn(passage)) {
             draft.leaveOut(passage);
-        } else if (!words.intros().announces(passage)) {
+        } else if (words.intros().announces(passage)) {
+            draft.leaveOut(passage, "text-not-understood");
+        } else {
             draft.tell(Label.OBJECTIVE, plain);
         }
     }

@@ -8,8 +8,6 @@ import fr.palmares.application.exchange.Reading.Readable;
 import fr.palmares.application.exchange.Reading.Unreadable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,26 +16,31 @@ final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** Stands where bytes are no UTF-8, or where the author wrote it: only then is it worth asking which. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceText() {}
 
     static Reading<String> of(Document document) {
         if (document.tooLarge()) {
             return refused(Position.START, "too-large", Document.LARGEST >> 20);
         }
-        ByteBuffer bytes = document.content();
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(bytes, text, true);
-        text.flip();
-        if (result.isError()) {
-            return refused(positionAt(text, text.length()), "not-utf-8");
+        byte[] bytes = new byte[document.content().remaining()];
+        document.content().get(bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            CharBuffer valid = CharBuffer.allocate(text.length());
+            if (StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes), valid, true)
+                    .isError()) {
+                return refused(positionAt(valid.flip(), valid.length()), "not-utf-8");
+            }
         }
-        return check(
-                text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? text.subSequence(1, text.length()) : text);
+        return check(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
-    private static Reading<String> check(CharBuffer text) {
-        String content = text.toString();
+    private static Reading<String> check(String content) {
         int nul = content.indexOf('\0');
         if (nul >= 0) {
             return refused(positionAt(content, nul), "binary");

@@ -18,7 +18,7 @@ record Statement(Position position, String written, String folded, int weight, L
     }
 
     /** « Candidatez au Fast 4 et découvrez les lauréats du Fast 3 » is about the third. */
-    private static String afterLaureates(String folded) {
+    static String afterLaureates(String folded) {
         int laureates = folded.indexOf("laureats d");
         String behind = laureates < 0 ? folded : folded.substring(laureates);
         return laureates < 0 || Editions.in(behind).isEmpty() ? folded : behind;

@@ -12,7 +12,11 @@ final class TextLimits {
 
     static final int MOST_LINES = 200_000;
     static final int MOST_MARKS = 400_000;
-    private static final String MARKS = "*_`[]<>&|\\";
+    private static final boolean[] MARKS = new boolean[128];
+
+    static {
+        "*_`[]<>&|\\".chars().forEach(mark -> MARKS[mark] = true);
+    }
 
     private TextLimits() {}
 
@@ -29,7 +33,7 @@ final class TextLimits {
                     return Optional.of(
                             Diagnostic.error(new Position(firstLine + lines - 1, 1), "too-many-lines", MOST_LINES));
                 }
-            } else if (c < 128 && MARKS.indexOf(c) >= 0 && ++marks > MOST_MARKS) {
+            } else if (c < MARKS.length && MARKS[c] && ++marks > MOST_MARKS) {
                 Position position = new Position(firstLine + lines - 1, at - lineStart + 1);
                 return Optional.of(Diagnostic.error(position, "too-many-marks", MOST_MARKS));
             }

@@ -68,7 +68,7 @@ final class WinnerDraft {
 
     /** Leaves a passage out for the reason that the code tells. */
     WinnerDraft leaveOut(Passage passage, String code) {
-        diagnostics.add(Diagnostic.warning(passage.position(), code, LabelledWinners.shortened(passage.plain())));
+        diagnostics.add(Unplaced.remark(passage, code));
         return this;
     }
 

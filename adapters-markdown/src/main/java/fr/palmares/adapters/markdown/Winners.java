@@ -35,6 +35,9 @@ final class Winners {
             drafts.forEach(draft -> draft.body(draft.title()));
         }
         drafts.forEach(draft -> diagnostics.addAll(draft.diagnostics()));
+        if (!drafts.isEmpty()) {
+            new OtherCalls(words.intros(), blocks).find().ifPresent(diagnostics::add);
+        }
         return drafts.stream()
                 .flatMap(draft -> draft.done(words.bodies()).stream())
                 .toList();
@@ -61,12 +64,20 @@ final class Winners {
         }
         ListedWinners listed = new ListedWinners(words, tracks, blocks);
         Stream<Supplier<List<WinnerDraft>>> ways = announced
-                ? Stream.of(sections::underLines, listed::read, sections::underPrizes, sections::underTitles)
-                : Stream.of(listed::read);
+                ? Stream.of(sections::underLines, () -> inLists(listed), sections::underPrizes, sections::underTitles)
+                : Stream.of(() -> inLists(listed));
         return ways.map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElseGet(this::inProse);
+    }
+
+    private List<WinnerDraft> inLists(ListedWinners listed) {
+        List<WinnerDraft> found = listed.read();
+        if (!found.isEmpty()) {
+            diagnostics.addAll(listed.diagnostics());
+        }
+        return found;
     }
 
     private List<WinnerDraft> inProse() {

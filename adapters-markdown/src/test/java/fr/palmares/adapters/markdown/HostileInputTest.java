@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.palmares.application.exchange.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ class HostileInputTest {
         byte[] latin1 = "---\ntitle: x\n---\nun été\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(refusal(latin1)).isEqualTo("not-utf-8 4:4");
+    }
+
+    @Test
+    void tells_bytes_that_are_not_utf_8_from_the_sign_for_them_that_an_author_wrote() {
+        byte[] written = ARTICLE.replace("x\n", "un \uFFFD ici\n").getBytes(StandardCharsets.UTF_8);
+        byte[] cutShort = Arrays.copyOf(written, written.length + 1);
+        cutShort[written.length] = (byte) 0xC3;
+
+        assertThat(refusal(written)).isEqualTo("read");
+        assertThat(refusal(cutShort)).startsWith("not-utf-8");
     }
 
     @Test

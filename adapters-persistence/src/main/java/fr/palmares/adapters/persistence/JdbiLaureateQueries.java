@@ -32,6 +32,8 @@ final class JdbiLaureateQueries implements LaureateQueries {
             left join award a on a.laureate = l.id and a.support = 'CASH' and a.ended_on is null
             """;
 
+    private static final String ONE = SELECT + "where l.id = ?";
+
     private final Sessions sessions;
 
     JdbiLaureateQueries(Sessions sessions) {
@@ -49,10 +51,10 @@ final class JdbiLaureateQueries implements LaureateQueries {
 
     @Override
     public Optional<LaureateView> one(LaureateId id) {
-        return sessions.read(handle -> {
-            Query query = new Query(SELECT).where("l.id = :id", "id", LaureateKey.of(id));
-            return views(handle, query.orderedBy("l.id"), query, 1).stream().findFirst();
-        });
+        return sessions.read(handle -> handle.createQuery(ONE)
+                .bind(0, LaureateKey.of(id))
+                .map((row, context) -> view(row))
+                .findOne());
     }
 
     /** A call is a range of ids, so that every filter runs along the index of its order. */

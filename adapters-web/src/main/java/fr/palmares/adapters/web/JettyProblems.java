@@ -17,7 +17,7 @@ final class JettyProblems extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         Answer answer = answer(request, response.getStatus());
         response.setStatus(answer.status());
-        SafeHeaders.of(answer).forEach((name, value) -> response.getHeaders().put(name, value));
+        SafeHeaders.setFor(answer, (name, value) -> response.getHeaders().put(name, value));
         response.write(true, answer.body(), callback);
         return true;
     }

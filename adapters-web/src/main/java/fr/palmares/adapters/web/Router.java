@@ -88,7 +88,7 @@ final class Router {
         LOG.error("a request ended in an error", error);
         Answer answer = Asked.outside(Requests.NOTHING_KNOWN).refuse(Problem.of(ProblemKind.INTERNAL_ERROR));
         response.setStatus(answer.status());
-        SafeHeaders.of(answer).forEach(response::setHeader);
+        SafeHeaders.setFor(answer, response::setHeader);
         try {
             response.getOutputStream().write(bytes(answer));
         } catch (IOException gone) {
@@ -99,7 +99,7 @@ final class Router {
     private static void send(Context context, Answer answer) {
         context.status(answer.status());
         context.res().setContentType(null);
-        SafeHeaders.of(answer).forEach(context::header);
+        SafeHeaders.setFor(answer, context::header);
         if (answer.streaming().isEmpty()) {
             context.result(bytes(answer));
         } else if (!HandlerType.HEAD.equals(context.method())) {

@@ -3,6 +3,7 @@ package fr.palmares.adapters.web;
 import fr.palmares.adapters.web.shared.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The headers of every answer: what a browser may do with it, which is to show it, with our style and nothing else. */
 final class SafeHeaders {
@@ -24,12 +25,12 @@ final class SafeHeaders {
         return headers;
     }
 
-    static Map<String, String> of(Answer answer) {
-        Map<String, String> headers = new LinkedHashMap<>(ALWAYS);
-        headers.putAll(answer.headers());
+    /** Sets them; what the answer says itself comes last and wins. */
+    static void setFor(Answer answer, BiConsumer<String, String> setter) {
+        ALWAYS.forEach(setter);
+        answer.headers().forEach(setter);
         if (!answer.contentType().isEmpty()) {
-            headers.put("Content-Type", answer.contentType());
+            setter.accept("Content-Type", answer.contentType());
         }
-        return headers;
     }
 }

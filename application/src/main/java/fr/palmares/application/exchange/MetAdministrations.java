@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The administrations that a document names: those already on record, and those that it is the first to name. */
 final class MetAdministrations {
 
+    private final Map<String, Administration> byName = new HashMap<>();
     private final Map<String, Administration> byFoldedName = new HashMap<>();
     private final Map<AdministrationId, Administration> byId = new LinkedHashMap<>();
     private final Map<AdministrationId, Administration> created = new LinkedHashMap<>();
@@ -77,7 +78,8 @@ final class MetAdministrations {
 
     /** The administration that a name stands for; every name given at the start stands for one. */
     Administration get(String name) {
-        return find(AdministrationName.asWritten(name)).orElseThrow();
+        return byName.computeIfAbsent(
+                name, written -> find(AdministrationName.asWritten(written)).orElseThrow());
     }
 
     /** Those that no record knew before. */

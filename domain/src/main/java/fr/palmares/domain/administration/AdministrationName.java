@@ -5,6 +5,7 @@ import fr.palmares.domain.shared.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,15 +27,21 @@ public record AdministrationName(String name, Optional<String> acronym, Period p
 
     /** A name as a document writes it, good for all time until a better source says more. */
     public static AdministrationName asWritten(String text) {
-        Matcher named = WITH_ACRONYM.matcher(text);
-        return new AdministrationName(
-                text, named.matches() ? Optional.of(named.group(2)) : Optional.empty(), Period.ALWAYS);
+        return new AdministrationName(text, withAcronym(text).map(named -> named.group(2)), Period.ALWAYS);
     }
 
     /** The name without the acronym that may be written behind it. */
     public String bare() {
-        Matcher named = WITH_ACRONYM.matcher(name);
-        return named.matches() ? named.group(1) : name;
+        return withAcronym(name).map(named -> named.group(1)).orElse(name);
+    }
+
+    /** The name and the acronym in a text; most texts have no bracket, which is fast to tell. */
+    private static Optional<MatchResult> withAcronym(String text) {
+        if (text.indexOf('(') < 0) {
+            return Optional.empty();
+        }
+        Matcher named = WITH_ACRONYM.matcher(text);
+        return named.matches() ? Optional.of(named) : Optional.empty();
     }
 
     /** Every folded form under which a text may mean this body: its name, the name without the acronym, the acronym. */

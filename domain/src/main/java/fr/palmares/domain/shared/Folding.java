@@ -57,10 +57,14 @@ public final class Folding {
     /** How each common character folds by itself, so that most texts need no look at their neighbours. */
     private static final String[] COMMON = new String[0x2070];
 
+    /** The same for those that fold to one character each, as nearly all do; 0 for the others. */
+    private static final char[] SINGLE = new char[COMMON.length];
+
     static {
         for (char c = 0; c < COMMON.length; c++) {
             if (c < 0x0250 || c >= 0x2000) {
                 COMMON[c] = foldedWhole(String.valueOf(c));
+                SINGLE[c] = COMMON[c].length() == 1 ? COMMON[c].charAt(0) : 0;
             }
         }
     }
@@ -72,7 +76,20 @@ public final class Folding {
      * not every database takes, become the replacement character, as in CommonMark.
      */
     public static String written(String text) {
-        return Normalizer.normalize(whole(text), Normalizer.Form.NFC);
+        return isWritten(text) ? text : Normalizer.normalize(whole(text), Normalizer.Form.NFC);
+    }
+
+    /** Whether NFC leaves each character of a text alone, whatever stands beside it: true for most, and fast. */
+    private static boolean isWritten(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c > 0 && c < '\u0300';
+            boolean punctuation = c >= '\u2010' && c < '\u205F';
+            if (!latin && !punctuation && c != '€') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String whole(String text) {
@@ -90,6 +107,23 @@ public final class Folding {
 
     /** Text as it is compared; a single space between words, none around. */
     public static String fold(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < folded.length; i++) {
+            char c = text.charAt(i);
+            char single = c < SINGLE.length ? SINGLE[c] : 0;
+            if (single == 0) {
+                return foldedOneByOne(text);
+            }
+            if (single != ' ' || (length > 0 && folded[length - 1] != ' ')) {
+                folded[length++] = single;
+            }
+        }
+        boolean spaceBehind = length > 0 && folded[length - 1] == ' ';
+        return new String(folded, 0, spaceBehind ? length - 1 : length);
+    }
+
+    private static String foldedOneByOne(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

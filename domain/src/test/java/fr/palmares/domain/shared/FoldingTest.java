@@ -33,6 +33,23 @@ class FoldingTest {
     }
 
     @Test
+    void knows_the_characters_that_need_no_look_at_how_they_are_written() {
+        assertThat(IntStream.rangeClosed(1, Character.MAX_VALUE)
+                        .filter(c -> !Character.isSurrogate((char) c))
+                        .filter(c -> !Folding.written("e" + (char) c + "e").equals(composed("e" + (char) c + "e"))))
+                .isEmpty();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    @Property(seed = "46")
+    void keeps_every_text_in_one_unicode_form(@ForAll String text) {
+        assertThat(Folding.written(text)).isEqualTo(composed(Folding.written(text)));
+    }
+
+    @Test
     void finds_words_of_letters_and_digits_and_signs_that_stand_alone() {
         assertThat(Folding.words("L’intelligence artificielle (IA), l'IA : 100 % €"))
                 .containsExactly("l", "intelligence", "artificielle", "ia", ":", "100", "%", "€");

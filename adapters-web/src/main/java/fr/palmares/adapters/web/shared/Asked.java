@@ -44,6 +44,9 @@ public final class Asked {
 
     /** A request to a known address. */
     public static Asked of(Request request, Map<String, String> named, Route route) {
+        if (request.query().isEmpty()) {
+            return new Asked(request, named, Parameters.read("", Set.of()));
+        }
         Set<String> known = new TreeSet<>(route.parameters());
         known.add(Links.LANGUAGE);
         return new Asked(request, named, Parameters.read(request.query(), known));
