@@ -32,6 +32,7 @@ import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.funding.FundingUseCases;
+import fr.palmares.application.funding.ReleaseMoney;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.proposal.ProposalUseCases;
@@ -124,7 +125,9 @@ record Commands(Surroundings surroundings, Details details) {
                                 MarkdownFormats.calls(),
                                 MarkdownFormats.proposals(),
                                 MarkdownFormats.juries(),
-                                MarkdownFormats.marks()))
+                                MarkdownFormats.marks(),
+                                MarkdownFormats.awards(),
+                                MarkdownFormats.payments()))
                 .importDocuments();
     }
 
@@ -137,7 +140,8 @@ record Commands(Surroundings surroundings, Details details) {
                 database.fundings(),
                 database.proposals(),
                 database.juries(),
-                database.scorecards());
+                database.scorecards(),
+                database.awards());
     }
 
     private static ProposalUseCases proposals(Database database) {
@@ -161,7 +165,11 @@ record Commands(Surroundings surroundings, Details details) {
 
     private DecisionUseCases decisions(Database database) {
         return DecisionUseCases.using(
-                new DecisionStores(selectionStores(database), database.decisions(), database.laureates()),
+                new DecisionStores(
+                        selectionStores(database),
+                        database.decisions(),
+                        database.laureates(),
+                        ReleaseMoney.of(database.fundings(), database.awards())),
                 new DecisionUseCases.Formats(
                         MarkdownFormats.overrides(), MarkdownFormats.decisions(), MarkdownFormats.articleWriter()),
                 this::effort);
@@ -195,6 +203,8 @@ record Commands(Surroundings surroundings, Details details) {
                 decisions(database),
                 DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort),
                 findLaureates(database),
+                FundingCommands.useCases(database).moveMoney(),
+                FundingCommands.showFunding(database),
                 site(database),
                 surroundings.clock());
     }
