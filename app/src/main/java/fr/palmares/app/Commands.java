@@ -33,6 +33,7 @@ import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.funding.FundingUseCases;
+import fr.palmares.application.funding.ReleaseMoney;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.laureate.LaureateUseCases;
 import fr.palmares.application.proposal.ProposalUseCases;
@@ -126,7 +127,9 @@ record Commands(Surroundings surroundings, Details details) {
                                 MarkdownFormats.calls(),
                                 MarkdownFormats.proposals(),
                                 MarkdownFormats.juries(),
-                                MarkdownFormats.marks()))
+                                MarkdownFormats.marks(),
+                                MarkdownFormats.awards(),
+                                MarkdownFormats.payments()))
                 .importDocuments();
     }
 
@@ -139,7 +142,8 @@ record Commands(Surroundings surroundings, Details details) {
                 database.fundings(),
                 database.proposals(),
                 database.juries(),
-                database.scorecards());
+                database.scorecards(),
+                database.awards());
     }
 
     private static ProposalUseCases proposals(Database database) {
@@ -163,7 +167,11 @@ record Commands(Surroundings surroundings, Details details) {
 
     private DecisionUseCases decisions(Database database) {
         return DecisionUseCases.using(
-                new DecisionStores(selectionStores(database), database.decisions(), database.laureates()),
+                new DecisionStores(
+                        selectionStores(database),
+                        database.decisions(),
+                        database.laureates(),
+                        ReleaseMoney.of(database.fundings(), database.awards())),
                 new DecisionUseCases.Formats(
                         MarkdownFormats.overrides(), MarkdownFormats.decisions(), MarkdownFormats.articleWriter()),
                 this::effort);
@@ -199,6 +207,8 @@ record Commands(Surroundings surroundings, Details details) {
                 decisions(database),
                 DecisionUseCases.verifyDecision(MarkdownFormats.decisions(), this::effort),
                 findLaureates(database),
+                FundingCommands.useCases(database).moveMoney(),
+                FundingCommands.showFunding(database),
                 site(database),
                 surroundings.clock());
     }

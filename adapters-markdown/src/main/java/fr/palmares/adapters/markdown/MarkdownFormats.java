@@ -3,10 +3,12 @@ package fr.palmares.adapters.markdown;
 import fr.palmares.application.exchange.AdministrationsFormat;
 import fr.palmares.application.exchange.ArticleFormat;
 import fr.palmares.application.exchange.ArticleWriter;
+import fr.palmares.application.exchange.AwardsFormat;
 import fr.palmares.application.exchange.CallFormat;
 import fr.palmares.application.exchange.JuryFormat;
 import fr.palmares.application.exchange.MarksFormat;
 import fr.palmares.application.exchange.OverridesFormat;
+import fr.palmares.application.exchange.PaymentsFormat;
 import fr.palmares.application.exchange.ProposalsFormat;
 import fr.palmares.application.selection.DecisionFormat;
 import java.util.Map;
@@ -54,6 +56,16 @@ public final class MarkdownFormats {
     /** Marks, as {@code marks.csv}. */
     public static MarksFormat marks() {
         return new MarksCsv();
+    }
+
+    /** Awards with their agreements, as {@code awards.csv}. */
+    public static AwardsFormat awards() {
+        return new AwardsCsv();
+    }
+
+    /** Payments and recoveries, as {@code payments.csv}. */
+    public static PaymentsFormat payments() {
+        return new PaymentsCsv();
     }
 
     /** What a jury changes in a computed list, as {@code overrides.md}. */

@@ -54,7 +54,9 @@ class WrittenArticleImportTest {
                             MarkdownFormats.calls(),
                             MarkdownFormats.proposals(),
                             MarkdownFormats.juries(),
-                            MarkdownFormats.marks()))
+                            MarkdownFormats.marks(),
+                            MarkdownFormats.awards(),
+                            MarkdownFormats.payments()))
             .importDocuments();
 
     private ImportReport take(Document... documents) {

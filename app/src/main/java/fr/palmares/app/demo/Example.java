@@ -11,9 +11,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A document of the folder {@code examples}, which the program carries with it. */
@@ -24,6 +26,13 @@ record Example(String place) {
             List.of(new Example("examples/administrations.csv"), new Example("examples/ami-ia-1/article.md"));
 
     static final Example CALL = new Example("examples/ami-ia-2/call.md");
+    /** What was granted and paid after the announcement; it is no part of the folder, which comes before. */
+    static final List<Example> MONEY = List.of(
+            new Example("examples/ami-ia-2/money/awards.csv"), new Example("examples/ami-ia-2/money/payments.csv"));
+
+    private static final Set<DocumentKind> LATER =
+            EnumSet.of(DocumentKind.ARTICLE, DocumentKind.AWARDS, DocumentKind.PAYMENTS);
+
     static final Example OVERRIDES = new Example("examples/ami-ia-2/overrides.md");
 
     Document document() {
@@ -34,7 +43,7 @@ record Example(String place) {
         }
     }
 
-    /** What lies in the folder of this document and below it and belongs to a call. */
+    /** What lies in the folder of this document and below it and belongs to a call from its beginning. */
     List<Document> folder() {
         String folder = place.substring(0, place.lastIndexOf('/'));
         try {
@@ -60,7 +69,7 @@ record Example(String place) {
                     .map(file -> new Example(folder + "/"
                                     + root.relativize(file).toString().replace('\\', '/'))
                             .document())
-                    .filter(document -> DocumentKind.of(document) != DocumentKind.ARTICLE)
+                    .filter(document -> !LATER.contains(DocumentKind.of(document)))
                     .toList();
         }
     }

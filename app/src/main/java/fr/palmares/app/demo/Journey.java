@@ -26,7 +26,8 @@ record Journey(Session session, Stages stages) {
     boolean taken() {
         session.print("demo-import");
         if (!Example.ARTICLES.stream().allMatch(example -> imports(example.document()))
-                || !new DecidedCall(session, stages).taken(this::imports)) {
+                || !new DecidedCall(session, stages).taken(this::imports)
+                || !new FundedCall(session, stages).taken()) {
             return false;
         }
         asks();

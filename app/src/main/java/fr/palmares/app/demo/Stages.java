@@ -2,6 +2,8 @@ package fr.palmares.app.demo;
 
 import fr.palmares.app.serving.Site;
 import fr.palmares.application.exchange.ImportDocuments;
+import fr.palmares.application.funding.MoveMoney;
+import fr.palmares.application.funding.ShowFunding;
 import fr.palmares.application.laureate.FindLaureates;
 import fr.palmares.application.selection.DecisionUseCases;
 import fr.palmares.application.selection.SelectLaureates;
@@ -15,5 +17,7 @@ public record Stages(
         DecisionUseCases decisions,
         VerifyDecision verifyDecision,
         FindLaureates findLaureates,
+        MoveMoney moveMoney,
+        ShowFunding showFunding,
         Site site,
         Clock clock) {}

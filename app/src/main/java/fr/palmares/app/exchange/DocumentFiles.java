@@ -24,8 +24,15 @@ import java.util.stream.Stream;
  */
 record DocumentFiles(List<Document> documents, List<DocumentReport> unreadable, List<DocumentReport> leftAlone) {
 
-    private static final List<String> OF_A_FOLDER =
-            List.of("call.md", "administrations.csv", "proposals.csv", "proposals.json", "jury.md", "marks.csv");
+    private static final List<String> OF_A_FOLDER = List.of(
+            "call.md",
+            "administrations.csv",
+            "proposals.csv",
+            "proposals.json",
+            "jury.md",
+            "marks.csv",
+            "awards.csv",
+            "payments.csv");
     private static final String PROPOSALS = "proposals";
 
     static DocumentFiles read(List<String> places, Optional<DocumentKind> kind) {

@@ -43,6 +43,10 @@ public final class SpokenFunding {
 
     private void show(FundingReport report, Terminal terminal) {
         session.console().print(sums(report).on(terminal));
+        Money inKind = report.funding().total().inKind();
+        if (!inKind.isNone()) {
+            session.print("in-kind-beside", session.words().of(inKind));
+        }
         if (!report.awards().items().isEmpty()) {
             session.console().print("\n" + awards(report).on(terminal));
         }
@@ -64,8 +68,7 @@ public final class SpokenFunding {
                 words.of("asked"),
                 words.of("granted-sum"),
                 words.of("agreed-sum"),
-                words.of("paid-sum"),
-                words.of("in-kind"));
+                words.of("paid-sum"));
         report.funding().tracks().forEach(track -> row(table, track));
         row(
                 table,
@@ -87,8 +90,7 @@ public final class SpokenFunding {
                 session.words().of(sums.asked()),
                 session.words().of(sums.granted()),
                 session.words().of(sums.agreed()),
-                session.words().of(sums.paid()),
-                session.words().of(sums.inKind()));
+                session.words().of(sums.paid()));
     }
 
     private Table awards(FundingReport report) {

@@ -14,7 +14,9 @@ public enum DocumentKind {
     PROPOSALS,
     JURY,
     MARKS,
-    ARTICLE;
+    ARTICLE,
+    AWARDS,
+    PAYMENTS;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,6 +40,8 @@ public enum DocumentKind {
             case "call.md" -> CALL;
             case "jury.md" -> JURY;
             case "marks.csv" -> MARKS;
+            case "awards.csv" -> AWARDS;
+            case "payments.csv" -> PAYMENTS;
             default -> name.endsWith(".csv") ? ADMINISTRATIONS : ARTICLE;
         };
     }

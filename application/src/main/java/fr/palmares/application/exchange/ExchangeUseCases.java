@@ -3,6 +3,7 @@ package fr.palmares.application.exchange;
 import fr.palmares.application.administration.Administrations;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.funding.Awards;
 import fr.palmares.application.funding.Fundings;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
@@ -31,7 +32,8 @@ public record ExchangeUseCases(ImportDocuments importDocuments) {
             Fundings fundings,
             Proposals proposals,
             Juries juries,
-            Scorecards scorecards) {}
+            Scorecards scorecards,
+            Awards awards) {}
 
     /** How what comes in is read. */
     public record Formats(
@@ -40,5 +42,7 @@ public record ExchangeUseCases(ImportDocuments importDocuments) {
             CallFormat calls,
             ProposalsFormat proposals,
             JuryFormat juries,
-            MarksFormat marks) {}
+            MarksFormat marks,
+            AwardsFormat awards,
+            PaymentsFormat payments) {}
 }

@@ -2,8 +2,11 @@ package fr.palmares.application.exchange;
 
 import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
+import fr.palmares.application.funding.RefusalWords;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import fr.palmares.domain.funding.Checked;
+import fr.palmares.domain.funding.FundingRefusal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +26,7 @@ final class OneImport {
     private Optional<CallId> rules = Optional.empty();
     private final Set<DocumentKind> unreadable = EnumSet.noneOf(DocumentKind.class);
     private Optional<FolderOnRecord> folder = Optional.empty();
+    private Optional<MoneyOnRecord> money = Optional.empty();
 
     OneImport(Stores stores, Formats formats, ImportOrder order) {
         this.stores = stores;
@@ -49,6 +53,8 @@ final class OneImport {
             case JURY -> withFolder(document, kind, folder -> takeJury(document, folder));
             case MARKS -> withFolder(document, kind, folder -> takeMarks(document, folder));
             case ARTICLE -> takeArticle(document);
+            case AWARDS -> withMoney(document, kind, money -> takeAwards(document, money));
+            case PAYMENTS -> withMoney(document, kind, money -> takePayments(document, money));
         };
     }
 
@@ -83,6 +89,37 @@ final class OneImport {
                 DocumentKind.MARKS,
                 formats.marks().read(document, folder.rules().timetable().zone()),
                 new ImportingMarks(stores.scorecards(), folder, !unreadable.contains(DocumentKind.PROPOSALS))::take);
+    }
+
+    private DocumentReport takeAwards(Document document, MoneyOnRecord money) {
+        return taken(
+                document,
+                DocumentKind.AWARDS,
+                formats.awards().read(document),
+                new ImportingAwards(stores.administrations(), money)::take);
+    }
+
+    private DocumentReport takePayments(Document document, MoneyOnRecord money) {
+        return taken(
+                document, DocumentKind.PAYMENTS, formats.payments().read(document), new ImportingPayments(money)::take);
+    }
+
+    /** Awards refer to laureates, who are there once they are announced. */
+    private DocumentReport withMoney(
+            Document document, DocumentKind kind, Function<MoneyOnRecord, DocumentReport> taking) {
+        if (told.isEmpty()) {
+            return DocumentReport.nothingFrom(document, kind, List.of(Diagnostic.error(Position.START, "which-call")));
+        }
+        if (money.isEmpty()) {
+            Checked<MoneyOnRecord> found = MoneyOnRecord.of(told.get(), stores);
+            Optional<FundingRefusal> missing = found.fold(some -> Optional.empty(), Optional::of);
+            if (missing.isPresent()) {
+                Diagnostic why = new Diagnostic(Severity.ERROR, RefusalWords.of(missing.get()), Position.START);
+                return DocumentReport.nothingFrom(document, kind, List.of(why));
+            }
+            money = found.fold(Optional::of, none -> Optional.empty());
+        }
+        return taking.apply(money.orElseThrow());
     }
 
     private DocumentReport takeArticle(Document document) {

@@ -7,6 +7,7 @@ import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,8 +40,8 @@ record CallAlerts(CallView call, FundingView funding) {
                 .share(share);
     }
 
-    private static String percent(Fraction share) {
-        return share.times(Fraction.of(100)).rounded(1).toPlainString();
+    private static BigDecimal percent(Fraction share) {
+        return share.times(Fraction.of(100)).rounded(1);
     }
 
     /** The announced total against the sum of the awards; said only once something is granted. */

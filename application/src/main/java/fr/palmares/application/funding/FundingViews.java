@@ -19,7 +19,7 @@ public final class FundingViews {
     private FundingViews() {}
 
     public static FundingView of(Funding funding, Call call, Optional<GrantorView> grantor, Instant changedAt) {
-        Map<TrackId, Money> apart = Situation.apart(call);
+        Map<TrackId, Money> apart = Funding.apart(call);
         return new FundingView(
                 call.id(),
                 call.title(),

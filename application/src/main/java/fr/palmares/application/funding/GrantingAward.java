@@ -9,12 +9,10 @@ import fr.palmares.domain.funding.Beneficiary;
 import fr.palmares.domain.funding.Checked;
 import fr.palmares.domain.funding.FundingRefusal.NoMoney;
 import fr.palmares.domain.funding.Unfounded.LaureateLeft;
-import fr.palmares.domain.funding.Unfounded.NobodyNamed;
 import fr.palmares.domain.funding.Unfounded.UnknownBeneficiary;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.proposal.ProposalId;
-import fr.palmares.domain.shared.Fraction;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,21 +59,11 @@ final class GrantingAward implements GrantAward {
         if (order.beneficiaries().isEmpty()) {
             return here.award()
                     .map(before -> Checked.holding(before.beneficiaries()))
-                    .orElseGet(() -> own(here.laureate()));
+                    .orElseGet(() -> Beneficiaries.own(here.laureate()));
         }
         return unknown(order.beneficiaries())
                 .map(id -> Checked.<Beneficiaries>breaking(new UnknownBeneficiary(id.toString())))
                 .orElseGet(() -> Beneficiaries.of(order.beneficiaries()));
-    }
-
-    /** A laureate's own body: an administration, else as its document names it. */
-    static Checked<Beneficiaries> own(Laureate laureate) {
-        return laureate.administration()
-                .map(id -> Beneficiary.of(id, Fraction.ONE))
-                .or(() -> laureate.body().map(Beneficiary::named))
-                .map(Beneficiaries::only)
-                .map(Checked::holding)
-                .orElseGet(() -> Checked.breaking(new NobodyNamed(laureate.id())));
     }
 
     private Optional<AdministrationId> unknown(List<Beneficiary> named) {

@@ -1,16 +1,11 @@
 package fr.palmares.application.funding;
 
 import fr.palmares.domain.call.Call;
-import fr.palmares.domain.call.TrackId;
-import fr.palmares.domain.call.TrackRules;
 import fr.palmares.domain.funding.Award;
 import fr.palmares.domain.funding.Checked;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.funding.Unfounded.NoAward;
 import fr.palmares.domain.laureate.Laureate;
-import fr.palmares.domain.shared.Money;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What an order about money finds on record. */
@@ -23,17 +18,6 @@ record Situation(Call call, Laureate laureate, Funding funding, Optional<Award> 
 
     /** The money of the call once the award stands so. */
     Checked<Funding> with(Award now) {
-        return funding.with(award, now, apart(call));
-    }
-
-    /** What a call sets apart for its tracks. */
-    static Map<TrackId, Money> apart(Call call) {
-        Map<TrackId, Money> apart = new LinkedHashMap<>();
-        call.rules().ifPresent(rules -> {
-            for (TrackRules track : rules.limits().tracks()) {
-                track.envelope().ifPresent(envelope -> apart.put(track.id(), envelope));
-            }
-        });
-        return apart;
+        return funding.with(award, now, Funding.apart(call));
     }
 }

@@ -17,9 +17,11 @@ import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Rules;
 import fr.palmares.domain.call.Track;
+import fr.palmares.domain.funding.End;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.selection.Withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,6 +99,7 @@ final class AnnouncingCall implements AnnounceCall {
         List<Laureate> known = stores.laureates().of(call.id());
         List<Laureate> laureates = laureates(call, Numbering.of(call, decision, known), on);
         save(known, laureates);
+        free(known, laureates, decision, on);
         Optional<Envelope> envelope = call.rules().orElseThrow().limits().envelope();
         Announced announced = new Announced(
                 call.id(),
@@ -157,6 +160,22 @@ final class AnnouncingCall implements AnnounceCall {
                 .save(Stream.concat(laureates.stream(), left)
                         .filter(laureate -> !known.contains(laureate))
                         .toList());
+    }
+
+    /** Who is no longer among the laureates is owed no more than was paid. */
+    private void free(List<Laureate> known, List<Laureate> laureates, DecisionFile decision, LocalDate on) {
+        List<LaureateId> present = laureates.stream().map(Laureate::id).toList();
+        known.stream()
+                .filter(laureate -> laureate.proposal().isPresent() && !present.contains(laureate.id()))
+                .forEach(left -> stores.releaseMoney().release(left.id(), new End(on, motive(left, decision))));
+    }
+
+    private static String motive(Laureate left, DecisionFile decision) {
+        return decision.changes().withdrawals().stream()
+                .filter(withdrawal -> left.proposal().equals(Optional.of(withdrawal.proposal())))
+                .map(Withdrawal::motive)
+                .findFirst()
+                .orElse("–");
     }
 
     private static List<InTrack> told(Call call, List<Laureate> laureates) {

@@ -9,9 +9,12 @@ import fr.palmares.application.shared.Transactions.Outcome;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.funding.End;
+import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Folding;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +75,19 @@ final class WithdrawingLaureate implements WithdrawLaureate {
                             Promotion promotion = before.promotion(leaving);
                             DecidedList after = before.leftBy(new Withdrawal(leaving, order.motive()));
                             Decided sealed = sealing.seal(call, computed, after.changes(), order.at());
+                            free(order, call);
                             return new Withdrawn(sealed, leaving, promotion);
                         },
                         WithdrawingLaureate::refused);
+    }
+
+    /** What was granted and is not paid is free at once: whoever moves up is to get it. */
+    private void free(Order order, Call call) {
+        ZoneId zone = call.rules().orElseThrow().timetable().zone();
+        stores.releaseMoney()
+                .release(
+                        new LaureateId(order.call(), order.number()),
+                        new End(order.at().atZone(zone).toLocalDate(), order.motive()));
     }
 
     private static DecisionAnswer refused(Sentence reason) {

@@ -1,11 +1,12 @@
 package fr.palmares.application.shared;
 
 import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * Something to tell a person, in whichever language: a stable public code, and what fills its blanks, which are
- * texts, amounts of money or other sentences.
+ * texts, amounts of money, decimal numbers or other sentences.
  */
 public record Sentence(String code, List<?> arguments) {
 
@@ -22,6 +23,7 @@ public record Sentence(String code, List<?> arguments) {
         if (argument instanceof List<?> several) {
             return several.stream().map(Sentence::filling).toList();
         }
-        return argument instanceof Sentence || argument instanceof Money ? argument : argument.toString();
+        boolean worded = argument instanceof Sentence || argument instanceof Money || argument instanceof BigDecimal;
+        return worded ? argument : argument.toString();
     }
 }

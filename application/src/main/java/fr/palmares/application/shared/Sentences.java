@@ -1,6 +1,7 @@
 package fr.palmares.application.shared;
 
 import fr.palmares.domain.shared.Money;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class Sentences {
             NumberFormat format = NumberFormat.getCurrencyInstance(locale);
             format.setCurrency(money.currency());
             return format.format(money.amount());
+        }
+        if (argument instanceof BigDecimal number) {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(number.scale());
+            format.setMaximumFractionDigits(number.scale());
+            return format.format(number);
         }
         return argument instanceof Sentence sentence ? of(sentence) : argument;
     }

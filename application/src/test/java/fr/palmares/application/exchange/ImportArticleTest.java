@@ -240,6 +240,12 @@ class ImportArticleTest {
                                 },
                                 (document, zone) -> {
                                     throw new AssertionError("read");
+                                },
+                                document -> {
+                                    throw new AssertionError("read");
+                                },
+                                document -> {
+                                    throw new AssertionError("read");
                                 }))
                 .importDocuments()
                 .importAll(List.of(large), ImportOrder.PLAIN);

@@ -41,7 +41,9 @@ final class Importing {
                             document -> given(calls, document),
                             (document, zone) -> given(proposals, document),
                             document -> given(juries, document),
-                            (document, zone) -> given(marks, document)))
+                            (document, zone) -> given(marks, document),
+                            document -> given(Map.of(), document),
+                            document -> given(Map.of(), document)))
             .importDocuments();
 
     private static <T> Reading<T> given(Map<String, T> documents, Document document) {

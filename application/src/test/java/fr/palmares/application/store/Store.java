@@ -10,6 +10,7 @@ import fr.palmares.application.funding.Awards;
 import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.FundingStores;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.funding.ReleaseMoney;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
@@ -64,7 +65,8 @@ public interface Store {
                 fundings(),
                 proposals(),
                 juries(),
-                scorecards());
+                scorecards(),
+                awards());
     }
 
     /** What a selection is computed from. */
@@ -74,7 +76,7 @@ public interface Store {
 
     /** What a decision needs. */
     default DecisionStores decisionStores() {
-        return new DecisionStores(selectionStores(), decisions(), laureates());
+        return new DecisionStores(selectionStores(), decisions(), laureates(), ReleaseMoney.of(fundings(), awards()));
     }
 
     /** What granting and paying need. */

@@ -2,6 +2,8 @@ package fr.palmares.domain.funding;
 
 import fr.palmares.domain.funding.FundingRefusal.BeneficiaryTwice;
 import fr.palmares.domain.funding.FundingRefusal.SharesNotWhole;
+import fr.palmares.domain.funding.Unfounded.NobodyNamed;
+import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
@@ -36,6 +38,16 @@ public record Beneficiaries(List<Beneficiary> all) {
     /** Who gets it all. */
     public static Beneficiaries only(Beneficiary one) {
         return new Beneficiaries(List.of(one));
+    }
+
+    /** A laureate's own body: an administration, else as its document names it. */
+    public static Checked<Beneficiaries> own(Laureate laureate) {
+        return laureate.administration()
+                .map(id -> Beneficiary.of(id, Fraction.ONE))
+                .or(() -> laureate.body().map(Beneficiary::named))
+                .map(Beneficiaries::only)
+                .map(Checked::holding)
+                .orElseGet(() -> Checked.breaking(new NobodyNamed(laureate.id())));
     }
 
     private static Optional<FundingRefusal> reasonAgainst(List<Beneficiary> all) {

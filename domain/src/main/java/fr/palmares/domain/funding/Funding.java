@@ -1,8 +1,10 @@
 package fr.palmares.domain.funding;
 
+import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.call.TrackRules;
 import fr.palmares.domain.funding.FundingRefusal.AnotherCurrency;
 import fr.palmares.domain.funding.FundingRefusal.OverEnvelope;
 import fr.palmares.domain.funding.FundingRefusal.OverTrack;
@@ -11,6 +13,7 @@ import fr.palmares.domain.shared.Revision;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,6 +59,17 @@ public record Funding(CallId call, Envelope envelope, Map<Optional<TrackId>, Sum
     /** What all awards come to. */
     public Sums total() {
         return sums.values().stream().reduce(Sums.nothing(currency()), Sums::plus);
+    }
+
+    /** The envelopes that the rules of a call set apart for its tracks. */
+    public static Map<TrackId, Money> apart(Call call) {
+        Map<TrackId, Money> apart = new LinkedHashMap<>();
+        call.rules().ifPresent(rules -> {
+            for (TrackRules track : rules.limits().tracks()) {
+                track.envelope().ifPresent(envelope -> apart.put(track.id(), envelope));
+            }
+        });
+        return apart;
     }
 
     /** What the envelope still holds. */

@@ -1,0 +1,257 @@
+package fr.palmares.app;
+
+import static fr.palmares.app.Ran.palmares;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.palmares.app.shared.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What is granted, agreed on and paid once the example is announced, from the command line and from files. */
+class MoneyTest {
+
+    private static final String OVERRIDES =
+            Folder.EXAMPLE.resolve("overrides.md").toString();
+
+    @TempDir
+    private Path temporary;
+
+    private String database = "";
+
+    @BeforeEach
+    void announceTheExample(TestInfo test) {
+        database = Databases.inMemory(test);
+        run("import", Folder.EXAMPLE.toString());
+        run("decide", "ami-ia-2", "--overrides", OVERRIDES);
+        run("announce", "ami-ia-2", "--on", "2019-07-17");
+    }
+
+    private Ran run(String... arguments) {
+        return palmares(Databases.with(arguments, "--db", database));
+    }
+
+    private Ran imported(String name, String... lines) throws IOException {
+        Path file = temporary.resolve(name);
+        Files.writeString(file, String.join("\n", lines) + "\n");
+        return run("import", file.toString(), "--call", "ami-ia-2");
+    }
+
+    private JsonNode funding() {
+        return run("funding", "ami-ia-2", "--json").json();
+    }
+
+    private void agree() {
+        run("award", "ami-ia-2", "3", "250 000,00 €");
+        run(
+                "agree",
+                "ami-ia-2",
+                "3",
+                "--on",
+                "2019-09-02",
+                "--instalment",
+                "2019-10-01=150k€",
+                "--instalment",
+                "prototype=100000");
+    }
+
+    @Test
+    void grants_agrees_and_pays_within_what_is_due() {
+        agree();
+
+        assertThat(run("pay", "ami-ia-2", "3", "150000", "--on", "2019-10-04", "--reference", "M1")
+                        .results())
+                .contains("ami-ia-2/3 : 150\u202F000,00\u00A0€ versés sur 250\u202F000,00\u00A0€");
+        Ran refused = run("pay", "ami-ia-2", "3", "0,01", "--on", "2019-10-05", "--reference", "M2");
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks()).contains("dépasse de 0,01\u00A0€").contains("[not-due]");
+        run("agree", "ami-ia-2", "3", "--met", "prototype=2020-01-15", "--published", "2019-10-01");
+        assertThat(run("pay", "ami-ia-2", "3", "100000", "--on", "2020-01-20", "--reference", "M2")
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("pay", "ami-ia-2", "3", "1", "--on", "2020-01-20", "--reference", "M2")
+                        .remarks())
+                .contains("[reference-used]");
+        assertThat(run("recover", "ami-ia-2", "3", "20000", "--on", "2020-02-01", "--reference", "R1")
+                        .results())
+                .contains("il reste 230\u202F000,00\u00A0€ versés");
+        assertThat(funding().at("/total/paid/amount").asString()).isEqualTo("230000.00");
+        assertThat(funding().at("/total/committed/amount").asString()).isEqualTo("230000.00");
+    }
+
+    @Test
+    void refuses_a_cent_above_the_envelope_of_the_call_or_of_a_track() {
+        run("award", "ami-ia-2", "1", "3 500 000 €");
+
+        assertThat(run("award", "ami-ia-2", "2", "0,01").remarks()).contains("[over-track-envelope]");
+        assertThat(run("award", "ami-ia-2", "15", "500 000,01").remarks())
+                .contains("dépasse de 0,01\u00A0€")
+                .contains("[over-envelope]");
+        assertThat(run("award", "ami-ia-2", "15", "500k€", "--json")
+                        .json()
+                        .at("/left/amount")
+                        .asString())
+                .isEqualTo("0.00");
+        assertThat(run("award", "ami-ia-2", "2", "9 M€", "--in-kind").exit()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void shares_an_award_among_beneficiaries_on_record() {
+        assertThat(run("award", "ami-ia-2", "1", "100", "--beneficiary", "dgs=1/2", "--beneficiary", "ign=49%")
+                        .remarks())
+                .contains("les parts des bénéficiaires font 99/100")
+                .contains("[shares-not-whole]");
+        assertThat(run("award", "ami-ia-2", "1", "100", "--beneficiary", "nobody=1")
+                        .remarks())
+                .contains("[unknown-beneficiary]");
+        run("award", "ami-ia-2", "1", "100,01", "--beneficiary", "dgs=1/2", "--beneficiary", "ign=50%");
+
+        JsonNode beneficiaries = funding().at("/awards/items/0/beneficiaries");
+
+        assertThat(beneficiaries.at("/0/amount/amount").asString()).isEqualTo("50.01");
+        assertThat(beneficiaries.at("/1/amount/amount").asString()).isEqualTo("50.00");
+    }
+
+    @Test
+    void frees_what_a_laureate_that_leaves_was_not_paid() {
+        agree();
+        run("pay", "ami-ia-2", "3", "100000", "--on", "2019-10-04", "--reference", "M1");
+
+        run("withdraw", "ami-ia-2", "3", "--motive", "équipe dissoute");
+
+        assertThat(funding().at("/total/committed/amount").asString()).isEqualTo("100000.00");
+        assertThat(funding().at("/awards/items/0/end/why").asString()).isEqualTo("équipe dissoute");
+        assertThat(run("pay", "ami-ia-2", "3", "1", "--on", "2019-10-05", "--reference", "M2")
+                        .remarks())
+                .contains("[award-ended]");
+        run("announce", "ami-ia-2", "--on", "2019-11-04");
+        assertThat(run("award", "ami-ia-2", "3", "1").remarks()).contains("[laureate-left]");
+    }
+
+    @Test
+    void stops_an_award_and_keeps_what_was_paid() {
+        agree();
+
+        assertThat(run("stop", "ami-ia-2", "3", "--on", "2020-01-01", "--motive", "abandon")
+                        .results())
+                .contains("ami-ia-2/3 : l’aide prend fin, 0,00\u00A0€ versés")
+                .contains("4\u202F000\u202F000,00\u00A0€ dans l’enveloppe");
+        assertThat(run("stop", "ami-ia-2", "3", "--on", "2020-01-01", "--motive", "abandon")
+                        .remarks())
+                .contains("[no-award]");
+    }
+
+    @Test
+    void shows_the_money_per_track_and_per_laureate_with_what_is_to_be_done() {
+        agree();
+
+        Ran shown = run("funding", "ami-ia-2");
+
+        assertThat(shown.results())
+                .contains("technical", "scientific", "tout l’appel", "ami-ia-2/3", "2019-09-02")
+                .contains("échus depuis le 2019-10-01")
+                .contains("6,3 % de l’enveloppe engagés");
+        assertThat(run("funding", "ami-ia-2", "--csv").lines().get(0)).startsWith("laureate,support,proposal,title");
+        assertThat(run("laureates", "--call", "ami-ia-2", "--json")
+                        .json()
+                        .at("/items/2/award/amount")
+                        .asString())
+                .isEqualTo("250000.00");
+        assertThat(run("funding", "ami-ia-9").remarks()).contains("[no-money]");
+    }
+
+    @Test
+    void reads_awards_and_payments_from_files_all_or_nothing() throws IOException {
+        Ran awards = imported(
+                "awards.csv",
+                "laureate;amount;agreed;instalments;from;until;cost;notified;reference",
+                "1;200 000,00 €;2019-09-02;2019-10-01=50 k€ | prototype@2020-01-10=150000;2019-09-01;2020-08-31;"
+                        + "260000;non;D-1",
+                "2;1,5 M€;;;;;;;");
+        Ran payments = imported("payments.csv", "laureate,amount,on,reference", "1,\"50 000,00\",2019-10-04,M1");
+
+        assertThat(awards.exit()).as(awards.remarks()).isEqualTo(ExitCode.DONE);
+        assertThat(payments.exit()).as(payments.remarks()).isEqualTo(ExitCode.DONE);
+        assertThat(funding().at("/total/granted/amount").asString()).isEqualTo("1700000.00");
+        assertThat(funding().at("/total/paid/amount").asString()).isEqualTo("50000.00");
+        assertThat(imported("payments.csv", "laureate,amount,on,reference", "1,\"50 000,00\",2019-10-04,M1")
+                        .results())
+                .contains("1 sans changement");
+    }
+
+    @Test
+    void refuses_every_wrong_cell_at_its_place_and_stores_nothing() throws IOException {
+        Ran refused = imported(
+                "awards.csv",
+                "laureate,amount,beneficiaries,agreed,instalments",
+                "1,\"1,234\",,,",
+                "2,-5,,,",
+                "3,0,,,",
+                "4,1000000000000000,,,");
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks())
+                .contains("awards.csv:2:3: error: ")
+                .contains("[amount-decimals]")
+                .contains("awards.csv:3:3: error: ")
+                .contains("[amount-negative]")
+                .contains("awards.csv:4:3: error: ")
+                .contains("[amount-zero]")
+                .contains("awards.csv:5:3: error: ")
+                .contains("[amount-too-large]");
+        assertThat(funding().at("/awards/items")).isEmpty();
+    }
+
+    @Test
+    void refuses_what_the_record_does_not_bear_at_its_place() throws IOException {
+        Ran refused = imported(
+                "awards.csv",
+                "laureate,amount,beneficiaries,agreed,instalments",
+                "5,100 USD,,,",
+                "99,5,,,",
+                "6,5,dgs=0.5 | ign=0.49,,",
+                "7,5,,2019-09-02,2019-10-01=4",
+                "8,5,,,",
+                "8,6,,,",
+                "9,4 M€,,,");
+
+        assertThat(refused.remarks())
+                .contains("awards.csv:2:3: error: ", "[another-currency]")
+                .contains("awards.csv:3:1: error: ", "[unknown-laureate]")
+                .contains("awards.csv:4:5: error: ", "[shares-not-whole]")
+                .contains("awards.csv:5:", "[instalments-differ]")
+                .contains("awards.csv:7:1: error: ", "[award-twice]")
+                .contains("awards.csv:8:3: error: ", "over-");
+        assertThat(funding().at("/awards/items")).isEmpty();
+    }
+
+    @Test
+    void tells_the_first_fifty_errors_of_a_file_and_counts_the_others() throws IOException {
+        String lines = IntStream.range(0, 80).mapToObj(i -> i + ",x").collect(Collectors.joining("\n"));
+
+        Ran refused = imported("awards.csv", "laureate,amount", lines);
+
+        assertThat(refused.remarks()).contains("[more-errors]");
+    }
+
+    @Test
+    void refuses_awards_of_a_call_that_is_not_announced() throws IOException {
+        Path folder = Folder.copiedInto(temporary).path();
+        Files.writeString(folder.resolve("awards.csv"), "laureate,amount\n1,5\n");
+        String elsewhere = database.replace("jdbc:h2:mem:", "jdbc:h2:mem:elsewhere");
+
+        Ran refused = palmares("import", folder.toString(), "--db", elsewhere);
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks()).contains("awards.csv:1:1: error: ").contains("[money-before-announcement]");
+        assertThat(palmares("calls", "--json", "--db", elsewhere).json().path("items"))
+                .isEmpty();
+    }
+}
