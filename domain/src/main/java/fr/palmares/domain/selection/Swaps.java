@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Looks around a point for one that respects every row and gains more: up to two columns go out, up to one comes in, as
  * long as that improves it (interchange: Lin and Kernighan, An effective heuristic algorithm for the traveling-salesman
- * problem, 1973). It proves nothing; a search that starts from a good point opens less than half as many boxes.
+ * problem, 1973). It proves nothing, but a search that starts from a good point opens fewer boxes.
  */
 final class Swaps {
 
