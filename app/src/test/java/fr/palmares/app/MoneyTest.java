@@ -4,25 +4,16 @@ import static fr.palmares.app.Ran.palmares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.app.shared.ExitCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What is granted, agreed on and paid once the example is announced, from the command line and from files. */
+/** What is granted, agreed on and paid once the example is announced, from the command line. */
 class MoneyTest {
 
     private static final String OVERRIDES =
             Folder.EXAMPLE.resolve("overrides.md").toString();
-
-    @TempDir
-    private Path temporary;
 
     private String database = "";
 
@@ -36,12 +27,6 @@ class MoneyTest {
 
     private Ran run(String... arguments) {
         return palmares(Databases.with(arguments, "--db", database));
-    }
-
-    private Ran imported(String name, String... lines) throws IOException {
-        Path file = temporary.resolve(name);
-        Files.writeString(file, String.join("\n", lines) + "\n");
-        return run("import", file.toString(), "--call", "ami-ia-2");
     }
 
     private JsonNode funding() {
@@ -165,93 +150,5 @@ class MoneyTest {
                         .asString())
                 .isEqualTo("250000.00");
         assertThat(run("funding", "ami-ia-9").remarks()).contains("[no-money]");
-    }
-
-    @Test
-    void reads_awards_and_payments_from_files_all_or_nothing() throws IOException {
-        Ran awards = imported(
-                "awards.csv",
-                "laureate;amount;agreed;instalments;from;until;cost;notified;reference",
-                "1;200 000,00 €;2019-09-02;2019-10-01=50 k€ | prototype@2020-01-10=150000;2019-09-01;2020-08-31;"
-                        + "260000;non;D-1",
-                "2;1,5 M€;;;;;;;");
-        Ran payments = imported("payments.csv", "laureate,amount,on,reference", "1,\"50 000,00\",2019-10-04,M1");
-
-        assertThat(awards.exit()).as(awards.remarks()).isEqualTo(ExitCode.DONE);
-        assertThat(payments.exit()).as(payments.remarks()).isEqualTo(ExitCode.DONE);
-        assertThat(funding().at("/total/granted/amount").asString()).isEqualTo("1700000.00");
-        assertThat(funding().at("/total/paid/amount").asString()).isEqualTo("50000.00");
-        assertThat(imported("payments.csv", "laureate,amount,on,reference", "1,\"50 000,00\",2019-10-04,M1")
-                        .results())
-                .contains("1 sans changement");
-    }
-
-    @Test
-    void refuses_every_wrong_cell_at_its_place_and_stores_nothing() throws IOException {
-        Ran refused = imported(
-                "awards.csv",
-                "laureate,amount,beneficiaries,agreed,instalments",
-                "1,\"1,234\",,,",
-                "2,-5,,,",
-                "3,0,,,",
-                "4,1000000000000000,,,");
-
-        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
-        assertThat(refused.remarks())
-                .contains("awards.csv:2:3: error: ")
-                .contains("[amount-decimals]")
-                .contains("awards.csv:3:3: error: ")
-                .contains("[amount-negative]")
-                .contains("awards.csv:4:3: error: ")
-                .contains("[amount-zero]")
-                .contains("awards.csv:5:3: error: ")
-                .contains("[amount-too-large]");
-        assertThat(funding().at("/awards/items")).isEmpty();
-    }
-
-    @Test
-    void refuses_what_the_record_does_not_bear_at_its_place() throws IOException {
-        Ran refused = imported(
-                "awards.csv",
-                "laureate,amount,beneficiaries,agreed,instalments",
-                "5,100 USD,,,",
-                "99,5,,,",
-                "6,5,dgs=0.5 | ign=0.49,,",
-                "7,5,,2019-09-02,2019-10-01=4",
-                "8,5,,,",
-                "8,6,,,",
-                "9,4 M€,,,");
-
-        assertThat(refused.remarks())
-                .contains("awards.csv:2:3: error: ", "[another-currency]")
-                .contains("awards.csv:3:1: error: ", "[unknown-laureate]")
-                .contains("awards.csv:4:5: error: ", "[shares-not-whole]")
-                .contains("awards.csv:5:", "[instalments-differ]")
-                .contains("awards.csv:7:1: error: ", "[award-twice]")
-                .contains("awards.csv:8:3: error: ", "over-");
-        assertThat(funding().at("/awards/items")).isEmpty();
-    }
-
-    @Test
-    void tells_the_first_fifty_errors_of_a_file_and_counts_the_others() throws IOException {
-        String lines = IntStream.range(0, 80).mapToObj(i -> i + ",x").collect(Collectors.joining("\n"));
-
-        Ran refused = imported("awards.csv", "laureate,amount", lines);
-
-        assertThat(refused.remarks()).contains("[more-errors]");
-    }
-
-    @Test
-    void refuses_awards_of_a_call_that_is_not_announced() throws IOException {
-        Path folder = Folder.copiedInto(temporary).path();
-        Files.writeString(folder.resolve("awards.csv"), "laureate,amount\n1,5\n");
-        String elsewhere = database.replace("jdbc:h2:mem:", "jdbc:h2:mem:elsewhere");
-
-        Ran refused = palmares("import", folder.toString(), "--db", elsewhere);
-
-        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
-        assertThat(refused.remarks()).contains("awards.csv:1:1: error: ").contains("[money-before-announcement]");
-        assertThat(palmares("calls", "--json", "--db", elsewhere).json().path("items"))
-                .isEmpty();
     }
 }

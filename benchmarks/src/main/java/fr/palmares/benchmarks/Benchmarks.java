@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Makes the measurements that are asked for, all of them unless told, and prints the ratios as a table. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("import", "export", "http", "lists", "select");
+    private static final List<String> ALL = List.of("import", "export", "http", "lists", "money", "select");
     private static final String NEVER_WRONG = "never-wrong";
     private static final int PROBLEMS = 10_000;
     private static final String LITTLE_MEMORY = "export-memory";
@@ -30,7 +31,8 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    public static void main(String[] arguments)
+            throws RunnerException, IOException, InterruptedException, SQLException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         if (arguments.length > 0 && arguments[0].equals(NEVER_WRONG)) {
             NeverWrong.run(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROBLEMS);
@@ -65,11 +67,14 @@ public final class Benchmarks {
         if (asked.contains("http")) {
             ratios.put("http: one laureate ÷ bare Javalin, JDBI, Jackson (aim ≥ 0.9)", HttpLoad.ratio());
         }
+        if (asked.contains("money")) {
+            ratios.put("money: import of 100,000 awards ÷ a bare JDBC batch of the same rows", MoneyLoad.ratio());
+        }
         if (asked.contains("select")) {
             SelectionBenchmark.run(out);
         }
         out.println();
-        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-66s %7.2f%n", name, ratio));
+        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-70s %7.2f%n", name, ratio));
     }
 
     private static double ratio(Map<String, Double> scores, String product, String peer) {

@@ -76,6 +76,20 @@ final class Samples {
         });
     }
 
+    /** The same in an empty database, all of them in one call. */
+    static void fillOneCall(Database database, CallId call, int laureates) {
+        database.transactions().run(() -> {
+            Administration body = Administration.met(AdministrationId.of("direction"), "Direction générale");
+            database.administrations().save(List.of(body));
+            database.calls().save(Call.announced(call, "Appel", Announcement.SILENT, List.of(), new Source("a.md", 1)));
+            database.laureates()
+                    .save(IntStream.rangeClosed(1, laureates)
+                            .mapToObj(number -> laureate(new LaureateId(call, number), body.id()))
+                            .toList());
+            return Outcome.keep(laureates);
+        });
+    }
+
     private static Laureate laureate(LaureateId id, AdministrationId body) {
         Project project = new Project(
                 "Projet " + id.number(),

@@ -220,37 +220,24 @@ class ImportArticleTest {
     void refuses_a_document_that_is_too_large_unread() {
         Document large = new Document("a.md", ByteBuffer.allocate(Document.LARGEST + 1));
 
-        ImportReport report = ExchangeUseCases.using(
-                        importing.store.stores(),
-                        new ExchangeUseCases.Formats(
-                                document -> {
-                                    throw new AssertionError("read");
-                                },
-                                document -> {
-                                    throw new AssertionError("read");
-                                },
-                                document -> {
-                                    throw new AssertionError("read");
-                                },
-                                (document, zone) -> {
-                                    throw new AssertionError("read");
-                                },
-                                document -> {
-                                    throw new AssertionError("read");
-                                },
-                                (document, zone) -> {
-                                    throw new AssertionError("read");
-                                },
-                                document -> {
-                                    throw new AssertionError("read");
-                                },
-                                document -> {
-                                    throw new AssertionError("read");
-                                }))
+        ExchangeUseCases.Formats formats = new ExchangeUseCases.Formats(
+                ImportArticleTest::unread,
+                ImportArticleTest::unread,
+                ImportArticleTest::unread,
+                (document, zone) -> unread(document),
+                ImportArticleTest::unread,
+                (document, zone) -> unread(document),
+                ImportArticleTest::unread,
+                ImportArticleTest::unread);
+        ImportReport report = ExchangeUseCases.using(importing.store.stores(), formats)
                 .importDocuments()
                 .importAll(List.of(large), ImportOrder.PLAIN);
 
         assertThat(report.verdict()).isEqualTo(Verdict.REFUSED);
         assertThat(codes(report)).containsExactly("too-large");
+    }
+
+    private static <T> Reading<T> unread(Document document) {
+        throw new AssertionError(document + " was read");
     }
 }
