@@ -39,8 +39,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none, or
-     * {@code jdbc:postgresql://localhost/palmares}, which must be there; both get the tables that they lack.
+     * Opens the database of an address such as {@code jdbc:h2:file:./data/palmares}, creating it where there is none,
+     * or {@code jdbc:postgresql://localhost/palmares}, which must be there; both get the tables that they lack.
      *
      * @throws DatabaseUnavailable where it cannot be used, with the reason
      */
