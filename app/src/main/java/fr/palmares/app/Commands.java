@@ -209,6 +209,7 @@ record Commands(Surroundings surroundings, Details details) {
                 findLaureates(database),
                 FundingCommands.useCases(database).moveMoney(),
                 FundingCommands.showFunding(database),
+                new OpenData(database)::ofOfficer,
                 site(database),
                 surroundings.clock());
     }

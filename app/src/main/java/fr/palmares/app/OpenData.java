@@ -16,8 +16,11 @@ record OpenData(Database database) {
 
     /** For the officer. */
     Function<Publication, ExportCall> exportCall() {
-        return publication -> ExportUseCases.using(stores(), publication, OpenDataFormats.all())
-                .exportCall();
+        return publication -> ofOfficer(publication).exportCall();
+    }
+
+    ExportUseCases ofOfficer(Publication publication) {
+        return ExportUseCases.using(stores(), publication, OpenDataFormats.all());
     }
 
     WebUseCases.OpenData ofEverybody(Publication publication) {

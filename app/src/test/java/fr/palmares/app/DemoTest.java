@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
 
-    private static final Ran ONCE = palmares("demo", "--once");
+    private static final String OUT = "target/demo";
+    private static final Ran ONCE = palmares("demo", "--once", "--out", OUT);
 
     @Test
     void tells_each_step_and_who_won() {
@@ -46,7 +47,18 @@ class DemoTest {
                         "est refusé : cela dépasse de 200\u202F000,00\u00A0€ ce qui est échu",
                         "tout l’appel  4\u202F000\u202F000,00\u00A0€  15",
                         "ami-ia-2/9 : 159\u202F000,00\u00A0€ sont échus depuis le 2019-10-01",
-                        "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés, plus de 23\u202F000,00\u00A0€, et pas de convention");
+                        "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés, plus de 23\u202F000,00\u00A0€, et pas de convention",
+                        "ami-ia-2-scdl.csv",
+                        "laissée de côté : lauréat 15 ");
+    }
+
+    @Test
+    void writes_the_data_of_the_call_in_every_open_form() {
+        assertThat(Path.of(OUT))
+                .isDirectoryContaining("glob:**/ami-ia-2-scdl.csv")
+                .isDirectoryContaining("glob:**/ami-ia-2.xlsx")
+                .isDirectoryContaining("glob:**/ami-ia-2-dcat.jsonld")
+                .isDirectoryNotContaining("glob:**/*.tmp");
     }
 
     @Test
@@ -78,7 +90,7 @@ class DemoTest {
     void touches_no_database_that_is_only_configured() {
         Map<String, String> configured = Map.of("PALMARES_DB", "jdbc:h2:mem:configured;DB_CLOSE_DELAY=-1");
 
-        Ran.in(configured, "demo", "--once");
+        Ran.in(configured, "demo", "--once", "--out", OUT);
 
         assertThat(Ran.in(configured, "calls", "--json").json().path("items")).isEmpty();
     }
@@ -87,8 +99,8 @@ class DemoTest {
     void keeps_the_database_that_an_option_names(@TempDir Path folder) {
         String database = "jdbc:h2:file:" + folder.resolve("kept");
 
-        Ran first = palmares("demo", "--once", "--db", database);
-        Ran second = palmares("demo", "--once", "--db", database);
+        Ran first = palmares("demo", "--once", "--out", OUT, "--db", database);
+        Ran second = palmares("demo", "--once", "--out", OUT, "--db", database);
 
         assertThat(first.exit()).isEqualTo(ExitCode.DONE);
         assertThat(second.exit()).as(second.remarks()).isEqualTo(ExitCode.DONE);
@@ -104,7 +116,7 @@ class DemoTest {
 
     @Test
     void serves_what_it_imported() throws Exception {
-        try (Background demo = Background.palmares("demo", "--port", "0")) {
+        try (Background demo = Background.palmares("demo", "--port", "0", "--out", OUT)) {
             assertThat(demo.get("/api/v1/laureates/ami-ia-2/1").statusCode()).isEqualTo(200);
             assertThat(demo.stopped()).isEqualTo(ExitCode.DONE);
         }

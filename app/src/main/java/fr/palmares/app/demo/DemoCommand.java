@@ -10,7 +10,12 @@ import fr.palmares.app.shared.Refused;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +31,9 @@ public final class DemoCommand implements Command {
 
     @Option(names = "--once")
     private boolean once;
+
+    @Option(names = "--out", paramLabel = "FOLDER")
+    private @Nullable String out;
 
     @Mixin
     private final ServerOptions address = ServerOptions.unset();
@@ -50,11 +58,20 @@ public final class DemoCommand implements Command {
         String database = session.asked().database().orElse(THROWN_AWAY);
         try (Open<Stages> open = store.open(database)) {
             session.print(database.equals(THROWN_AWAY) ? "demo-thrown-away" : "demo-kept", database);
-            Journey journey = new Journey(session, open.offer());
+            Journey journey = new Journey(session, open.offer(), folder());
             if (!journey.taken()) {
                 return ExitCode.REFUSED;
             }
             return once ? end(session) : serve(open.offer().site(), session);
+        }
+    }
+
+    /** Where the data goes: where the user wants it or, as it is to be looked at, a new folder among temporary ones. */
+    private Path folder() {
+        try {
+            return out == null ? Files.createTempDirectory("palmares-demo-") : Path.of(out);
+        } catch (IOException | InvalidPathException unwritable) {
+            throw Refused.environment("unwritable-file", String.valueOf(out));
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /**
  * The example's second call once its laureates are announced: what is granted, agreed on and paid, and a payment that is
- * refused. What is exported of it is told after this.
+ * refused.
  */
 record FundedCall(Session session, Stages stages) {
 

@@ -14,10 +14,14 @@ import fr.palmares.application.laureate.LaureateFilter;
 import fr.palmares.application.laureate.LaureateView;
 import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Page;
+import java.nio.file.Path;
 import java.util.List;
 
-/** The steps of the demonstration, each told as it is taken: what was announced once, then a call from end to end. */
-record Journey(Session session, Stages stages) {
+/**
+ * The steps of the demonstration, each told as it is taken: what was announced once, then a call from end to end, with
+ * its data written into a folder.
+ */
+record Journey(Session session, Stages stages, Path folder) {
 
     static final int PAPER_WIDTH = 100;
     private static final String TODAYS_NAME = "OFB";
@@ -27,7 +31,8 @@ record Journey(Session session, Stages stages) {
         session.print("demo-import");
         if (!Example.ARTICLES.stream().allMatch(example -> imports(example.document()))
                 || !new DecidedCall(session, stages).taken(this::imports)
-                || !new FundedCall(session, stages).taken()) {
+                || !new FundedCall(session, stages).taken()
+                || !new ExportedCall(session, stages, folder).taken()) {
             return false;
         }
         asks();

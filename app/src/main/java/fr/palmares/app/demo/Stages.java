@@ -1,7 +1,9 @@
 package fr.palmares.app.demo;
 
 import fr.palmares.app.serving.Site;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.ImportDocuments;
+import fr.palmares.application.exchange.Publication;
 import fr.palmares.application.funding.MoveMoney;
 import fr.palmares.application.funding.ShowFunding;
 import fr.palmares.application.laureate.FindLaureates;
@@ -9,6 +11,7 @@ import fr.palmares.application.selection.DecisionUseCases;
 import fr.palmares.application.selection.SelectLaureates;
 import fr.palmares.application.selection.VerifyDecision;
 import java.time.Clock;
+import java.util.function.Function;
 
 /** What the journey passes through. */
 public record Stages(
@@ -19,5 +22,6 @@ public record Stages(
         FindLaureates findLaureates,
         MoveMoney moveMoney,
         ShowFunding showFunding,
+        Function<Publication, ExportUseCases> exports,
         Site site,
         Clock clock) {}
