@@ -64,10 +64,14 @@ class SettingsTest {
 
     @Test
     void takes_every_setting_from_the_file() throws IOException {
-        write(
-                "data",
-                "db=jdbc:postgresql://db/palmares\nhost=::1\nport=81\nlang=en\ncolor=false\n"
-                        + "public-url=http://x.fr/aap\n");
+        write("data", """
+                db=jdbc:postgresql://db/palmares
+                host=::1
+                port=81
+                lang=en
+                color=false
+                public-url=http://x.fr/aap
+                """);
 
         assertThat(read(NOTHING, NOTHING))
                 .isEqualTo(new Settings(
