@@ -82,7 +82,7 @@ class ExportTest {
                 .doesNotContain("fictif", "J1");
         assertThat(pabulib.lines().filter(line -> line.matches("[0-9]+;.*;1"))).hasSize(15);
         assertThat(table.lines()).hasSize(16);
-        assertThat(table).contains("Insee").doesNotContain("fictif");
+        assertThat(table).contains("Institut national de la statistique").doesNotContain("fictif");
     }
 
     @Test
