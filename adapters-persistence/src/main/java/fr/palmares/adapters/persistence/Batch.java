@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Many rows through one statement of plain JDBC, by position. Where rows come by the hundred thousand, finding a binding
- * for each value by its name and type costs more than the database does.
+ * Many rows through one statement of plain JDBC, by position. Where rows come by the hundred thousand, finding a
+ * binding for each value by its name and type costs more than the database does.
  */
 final class Batch implements AutoCloseable {
 
