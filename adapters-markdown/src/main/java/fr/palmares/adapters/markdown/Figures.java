@@ -23,8 +23,12 @@ final class Figures {
     /** What is longer is no sentence that a person wrote to announce something. */
     private static final int LONGEST_SENTENCE = 2_000;
 
+    /** No article has as many; figures behind them are not looked for. */
+    private static final int MOST_SENTENCES = 20_000;
+
     private final Vocabulary words;
     private final List<List<Statement>> texts = new ArrayList<>();
+    private int taken;
     private final EarlierEditions editions;
     private final Counts counts;
     private final Amounts amounts;
@@ -54,7 +58,7 @@ final class Figures {
                         heading.position(),
                         heading.title().plain(),
                         above ? Statement.ABOVE_THE_LIST : Statement.IN_THE_TEXT);
-            } else if (block instanceof Passage passage && !words.intros().leadsOn(passage.plain())) {
+            } else if (block instanceof Passage passage) {
                 passage(passage);
             }
         }
@@ -62,6 +66,9 @@ final class Figures {
     }
 
     private void passage(Passage passage) {
+        if (taken >= MOST_SENTENCES || words.intros().leadsOn(passage.plain())) {
+            return;
+        }
         boolean above = words.intros().ofPassage(passage) == Verdict.LAUREATES;
         boolean bold = passage.runs().stream().anyMatch(Run::strong);
         add(
@@ -71,8 +78,10 @@ final class Figures {
     }
 
     private void add(Position position, String text, int weight) {
+        String[] pieces = SENTENCE_END.split(text, Math.max(1, MOST_SENTENCES - taken));
+        taken += pieces.length;
         List<Statement> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(text, -1)) {
+        for (String sentence : pieces) {
             if (sentence.length() <= LONGEST_SENTENCE) {
                 sentences.add(Statement.of(position, sentence, weight));
             }

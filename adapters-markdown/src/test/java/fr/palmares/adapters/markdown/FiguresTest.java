@@ -157,4 +157,13 @@ class FiguresTest {
                         .orElse("none"))
                 .isEqualTo(amount);
     }
+
+    @Test
+    void looks_for_figures_in_no_more_sentences_than_an_article_has() {
+        String telling = "\n\nLe jury a retenu 15 projets lauréats.\n\n";
+        String idle = "Rien de plus. ".repeat(20_000);
+
+        assertThat(Read.announcing(telling + idle).announcement().laureates()).contains(15);
+        assertThat(Read.announcing(idle + telling).announcement().laureates()).isEmpty();
+    }
 }

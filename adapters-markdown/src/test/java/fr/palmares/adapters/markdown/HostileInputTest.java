@@ -128,6 +128,7 @@ class HostileInputTest {
                 "## Les lauréats\n\n" + "**Nom** : texte\n\n".repeat(many / 10),
                 "Les lauréats : " + "12 projets ".repeat(many),
                 "Les lauréats : " + "1 ".repeat(many) + "€",
+                "Les 15 lauréats sont retenus parmi 46. ".repeat(many),
                 "a ".repeat(5 * many),
                 "a\n".repeat(many),
                 "a, ".repeat(many),
