@@ -6,6 +6,8 @@ import fr.palmares.adapters.web.WebSettings;
 import fr.palmares.adapters.web.WebUseCases;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.exchange.ExportCall;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.laureate.LaureateUseCases;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +44,8 @@ final class HttpLoad {
         return new WebUseCases(
                 CallUseCases.using(database.callQueries()),
                 LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.using(database.administrationQueries()));
+                AdministrationUseCases.using(database.administrationQueries()),
+                new ExportUseCases(order -> new ExportCall.UnknownCall(order.call()), List::of));
     }
 
     private static double median(URI product, URI peer) throws IOException, InterruptedException {
