@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -34,12 +35,7 @@ public final class Benchmarks {
     public static void main(String[] arguments)
             throws RunnerException, IOException, InterruptedException, SQLException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (arguments.length > 0 && arguments[0].equals(NEVER_WRONG)) {
-            NeverWrong.run(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : PROBLEMS);
-            return;
-        }
-        if (arguments.length > 0 && arguments[0].equals(LITTLE_MEMORY)) {
-            Exports.runInLittleMemory(out, arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROWS);
+        if (arguments.length > 0 && provesSomething(arguments[0], out, List.of(arguments))) {
             return;
         }
         Set<String> asked = new LinkedHashSet<>(arguments.length == 0 ? ALL : List.of(arguments));
@@ -48,6 +44,16 @@ public final class Benchmarks {
                     + " [N]");
             System.exit(2);
         }
+        Map<String, Double> ratios = ratios(asked);
+        if (asked.contains("select")) {
+            SelectionBenchmark.run(out);
+        }
+        out.println();
+        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-70s %7.2f%n", name, ratio));
+    }
+
+    private static Map<String, Double> ratios(Set<String> asked)
+            throws RunnerException, IOException, InterruptedException, SQLException {
         Map<String, Double> ratios = new TreeMap<>();
         if (asked.contains("import")) {
             Map<String, Double> scores = scores("Import");
@@ -70,11 +76,22 @@ public final class Benchmarks {
         if (asked.contains("money")) {
             ratios.put("money: import of 100,000 awards ÷ a bare JDBC batch of the same rows", MoneyLoad.ratio());
         }
-        if (asked.contains("select")) {
-            SelectionBenchmark.run(out);
+        return ratios;
+    }
+
+    /** Runs what measures nothing, if that is asked for. */
+    private static boolean provesSomething(String name, PrintStream out, List<String> arguments) throws IOException {
+        Optional<Integer> size = arguments.size() > 1 && !ALL.contains(name)
+                ? Optional.of(arguments.get(1)).map(Integer::valueOf)
+                : Optional.empty();
+        switch (name) {
+            case NEVER_WRONG -> NeverWrong.run(out, size.orElse(PROBLEMS));
+            case LITTLE_MEMORY -> Exports.runInLittleMemory(out, size.orElse(ROWS));
+            default -> {
+                return false;
+            }
         }
-        out.println();
-        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-70s %7.2f%n", name, ratio));
+        return true;
     }
 
     private static double ratio(Map<String, Double> scores, String product, String peer) {

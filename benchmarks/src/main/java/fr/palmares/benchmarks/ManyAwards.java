@@ -47,11 +47,11 @@ record ManyAwards(CallId call, int count, IntFunction<AwardView> award) implemen
         return new ManyAwards(call, count, number -> all[number - 1]);
     }
 
-    /** An award of money under an agreement with two instalments. */
+    /** An award under an agreement with two instalments: each laureate has one of money, then one in kind. */
     static AwardView made(CallId call, int number) {
         Money granted = Money.euros("250000.50");
         return new AwardView(
-                new AwardId(new LaureateId(call, number), Support.CASH),
+                new AwardId(new LaureateId(call, (number + 1) / 2), number % 2 == 1 ? Support.CASH : Support.IN_KIND),
                 Optional.empty(),
                 "Améliorer le traitement numéro " + number + " des signalements",
                 Optional.empty(),
@@ -87,14 +87,18 @@ record ManyAwards(CallId call, int count, IntFunction<AwardView> award) implemen
 
     @Override
     public List<AwardView> awards(CallId asked, Optional<AwardId> after, int page) {
-        int first = after.map(id -> id.laureate().number()).orElse(0) + 1;
+        int first = after.map(ManyAwards::number).orElse(0) + 1;
         return IntStream.rangeClosed(first, Math.min(count, first + page - 1))
                 .mapToObj(award)
                 .toList();
     }
 
+    private static int number(AwardId id) {
+        return 2 * id.laureate().number() - (id.support() == Support.CASH ? 1 : 0);
+    }
+
     @Override
     public List<AwardView> of(LaureateId laureate) {
-        return List.of(award.apply(laureate.number()));
+        return List.of(award.apply(2 * laureate.number() - 1), award.apply(2 * laureate.number()));
     }
 }

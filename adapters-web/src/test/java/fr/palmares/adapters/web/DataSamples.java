@@ -1,10 +1,14 @@
 package fr.palmares.adapters.web;
 
+import fr.palmares.application.exchange.ExportCall;
 import fr.palmares.application.exchange.ExportField;
 import fr.palmares.application.exchange.ExportKind;
+import fr.palmares.application.exchange.Exported.Edition;
 import fr.palmares.application.exchange.ListExports.Offered;
+import fr.palmares.application.exchange.Publication;
 import fr.palmares.domain.laureate.LaureateId;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +29,16 @@ final class DataSamples {
                                 Optional.of(URI.create("https://schema.data.gouv.fr/scdl/subventions/2.1.1/"))),
                         fields),
                 new Offered(new ExportKind("csv", "text/csv; charset=utf-8", "csv", Optional.empty()), fields));
+    }
+
+    static ExportCall.Answer exported(ExportCall.Order order) {
+        Edition edition = new Edition(Publication.at(URI.create("https://palmares.example")), Instant.EPOCH);
+        return offered().stream()
+                .map(Offered::kind)
+                .filter(kind -> kind.code().equals(order.kind()))
+                .<ExportCall.Answer>map(kind -> new ExportCall.Ready(kind, edition, (out, leftOut) -> out.write('x')))
+                .findFirst()
+                .orElseGet(() -> new ExportCall.UnknownKind(order.kind(), List.of("scdl", "csv")));
     }
 
     static Optional<String> described(LaureateId laureate) {

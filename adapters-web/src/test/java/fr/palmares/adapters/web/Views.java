@@ -24,6 +24,12 @@ import java.util.function.Function;
 /** A record made of given views; lambdas stand in for the use cases. */
 record Views(List<CallView> calls, List<LaureateView> laureates, List<AdministrationView> administrations) {
 
+    private ExportCall.Answer exported(ExportCall.Order order) {
+        return one(calls, call -> call.id().equals(order.call()))
+                .map(call -> DataSamples.exported(order))
+                .orElseGet(() -> new ExportCall.UnknownCall(order.call()));
+    }
+
     /** The envelope of each call that has one, with the awards that the samples hold of it. */
     private CallMoney money() {
         return new CallMoney(
@@ -55,7 +61,7 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                                 administration -> administration.id().equals(id))),
                 money(),
                 new OpenData(
-                        new ExportUseCases(order -> new ExportCall.UnknownCall(order.call()), DataSamples::offered),
+                        new ExportUseCases(this::exported, DataSamples::offered),
                         DataSamples::described));
     }
 
