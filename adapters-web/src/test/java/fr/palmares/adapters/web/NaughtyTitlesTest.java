@@ -30,7 +30,8 @@ class NaughtyTitlesTest {
                         .isEqualTo(title);
                 assertThat(page.selectFirst("h1").wholeText()).isEqualTo(asBrowsersRead(title));
                 assertThat(page.select("h1").attr("dir")).isEqualTo("auto");
-                assertThat(page.select("script:not([type=application/ld+json]), h1 *")).isEmpty();
+                assertThat(page.select("script:not([type=application/ld+json]), h1 *"))
+                        .isEmpty();
             }
             assertThat(site.json("/api/v1/laureates?limit=200").get("items")).hasSize(200);
         }
