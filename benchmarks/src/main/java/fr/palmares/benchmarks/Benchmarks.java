@@ -41,6 +41,16 @@ public final class Benchmarks {
             out.println("measurements: " + String.join(", ", ALL) + "; or " + NEVER_WRONG + " [N]");
             System.exit(2);
         }
+        Map<String, Double> ratios = ratios(asked);
+        if (asked.contains("select")) {
+            SelectionBenchmark.run(out);
+        }
+        out.println();
+        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-70s %7.2f%n", name, ratio));
+    }
+
+    private static Map<String, Double> ratios(Set<String> asked)
+            throws RunnerException, IOException, InterruptedException, SQLException {
         Map<String, Double> ratios = new TreeMap<>();
         if (asked.contains("import")) {
             Map<String, Double> scores = scores("Import");
@@ -57,11 +67,7 @@ public final class Benchmarks {
         if (asked.contains("money")) {
             ratios.put("money: import of 100,000 awards ÷ a bare JDBC batch of the same rows", MoneyLoad.ratio());
         }
-        if (asked.contains("select")) {
-            SelectionBenchmark.run(out);
-        }
-        out.println();
-        ratios.forEach((name, ratio) -> out.printf(Locale.ROOT, "%-70s %7.2f%n", name, ratio));
+        return ratios;
     }
 
     private static double ratio(Map<String, Double> scores, String product, String peer) {
