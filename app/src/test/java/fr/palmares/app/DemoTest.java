@@ -47,7 +47,8 @@ class DemoTest {
                         "est refusé : cela dépasse de 200\u202F000,00\u00A0€ ce qui est échu",
                         "tout l’appel  4\u202F000\u202F000,00\u00A0€  15",
                         "ami-ia-2/9 : 159\u202F000,00\u00A0€ sont échus depuis le 2019-10-01",
-                        "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés, plus de 23\u202F000,00\u00A0€, et pas de convention",
+                        "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés",
+                        "et pas de convention",
                         "ami-ia-2-scdl.csv",
                         "laissée de côté : lauréat 15 ");
     }

@@ -8,7 +8,15 @@ import fr.palmares.application.shared.SearchText;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.TrackId;
+import fr.palmares.domain.funding.Ask;
+import fr.palmares.domain.funding.Award;
+import fr.palmares.domain.funding.AwardId;
+import fr.palmares.domain.funding.Beneficiaries;
+import fr.palmares.domain.funding.Beneficiary;
+import fr.palmares.domain.funding.Terms;
 import fr.palmares.domain.laureate.LaureateId;
+import fr.palmares.domain.shared.Fraction;
+import fr.palmares.domain.shared.Money;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -19,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,5 +155,38 @@ class PlansTest {
         for (String statement : statements.keySet()) {
             assertThat(planOf(statement)).doesNotContain("tableScan");
         }
+    }
+
+    @Test
+    void pages_through_awards_along_their_key_in_as_many_statements_for_two_as_for_fifty() throws SQLException {
+        CallId call = CallId.of(Crowd.call(0));
+        new StoreOf(database)
+                .keep(() -> database.awards()
+                        .save(IntStream.rangeClosed(1, 100)
+                                .mapToObj(number -> award(new LaureateId(call, number)))
+                                .toList()));
+        Optional<AwardId> after = Optional.of(AwardId.cash(new LaureateId(call, 7)));
+
+        for (int count : List.of(2, 50)) {
+            Map<String, Integer> statements =
+                    statementsOf(() -> assertThat(database.fundingQueries().awards(call, after, count))
+                            .hasSize(count));
+
+            assertThat(statements)
+                    .hasSize(6)
+                    .allSatisfy((statement, times) -> assertThat(times).isOne());
+            for (String statement : statements.keySet()) {
+                assertThat(planOf(statement)).doesNotContain("tableScan");
+            }
+        }
+    }
+
+    private static Award award(LaureateId laureate) {
+        return Award.granted(
+                AwardId.cash(laureate),
+                new Ask(Optional.empty(), Optional.empty()),
+                Money.euros("1.00"),
+                Beneficiaries.only(Beneficiary.of(AdministrationId.of("body-7"), Fraction.ONE)),
+                Terms.NONE);
     }
 }

@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The example's second call once its laureates are announced: what is granted, agreed on and paid, and a payment that is
- * refused.
+ * The example's second call once its laureates are announced: what is granted, agreed on and paid, and a payment that
+ * is refused.
  */
 record FundedCall(Session session, Stages stages) {
 

@@ -12,7 +12,7 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.LaureateId;
 import java.util.List;
 
-/** Tells what came of an order about money: how the award stands and what is left for others, or why nothing changed. */
+/** Tells what came of an order about money: how the award stands and what is left, or why nothing changed. */
 record Told(Session session, boolean json) {
 
     ExitCode of(FundingAnswer answer, String key) {
