@@ -50,7 +50,7 @@ class DemoTest {
                         "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés",
                         "et pas de convention",
                         "ami-ia-2-scdl.csv",
-                        "laissée de côté : lauréat 15 ");
+                        "laissée de côté : lauréat ami-ia-2/15 ");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ExitCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:postgresql://127.0.0.1:1/palmares, database-url",
+        "jdbc:postgresql://127.0.0.1:1/palmares, database-unreachable",
         "jdbc:h2:tcp://127.0.0.1:1/palmares, database-unreachable",
         "jdbc:h2:file:/proc/palmares, database-unreachable",
         "jdbc:h2:mem:exit;NO_SUCH_SETTING=1, database-url"
