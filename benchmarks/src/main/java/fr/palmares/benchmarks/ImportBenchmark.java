@@ -41,7 +41,9 @@ public class ImportBenchmark {
             MarkdownFormats.calls(),
             MarkdownFormats.proposals(),
             MarkdownFormats.juries(),
-            MarkdownFormats.marks());
+            MarkdownFormats.marks(),
+            MarkdownFormats.awards(),
+            MarkdownFormats.payments());
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

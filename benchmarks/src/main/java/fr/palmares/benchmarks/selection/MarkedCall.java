@@ -14,6 +14,7 @@ import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.jury.Jury;
 import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.proposal.Proposal;
+import fr.palmares.domain.proposal.ProposalId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,11 @@ record MarkedCall(Call call, List<Proposal> proposals, Jury jury, List<Scorecard
     }
 
     private record Sent(List<Proposal> all) implements Proposals {
+        @Override
+        public Optional<Proposal> find(ProposalId id) {
+            return all.stream().filter(sent -> sent.id().equals(id)).findFirst();
+        }
+
         @Override
         public List<Proposal> of(CallId call) {
             return all;
