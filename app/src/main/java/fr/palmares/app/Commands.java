@@ -29,7 +29,6 @@ import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.MoveCall;
 import fr.palmares.application.exchange.ExchangeUseCases;
-import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ExchangeUseCases.Stores;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.funding.FundingUseCases;
@@ -119,17 +118,7 @@ record Commands(Surroundings surroundings, Details details) {
     }
 
     private static ImportDocuments importDocuments(Database database) {
-        return ExchangeUseCases.using(
-                        stores(database),
-                        new Formats(
-                                MarkdownFormats.articles(),
-                                MarkdownFormats.administrations(),
-                                MarkdownFormats.calls(),
-                                MarkdownFormats.proposals(),
-                                MarkdownFormats.juries(),
-                                MarkdownFormats.marks(),
-                                MarkdownFormats.awards(),
-                                MarkdownFormats.payments()))
+        return ExchangeUseCases.using(stores(database), MarkdownFormats.forImports())
                 .importDocuments();
     }
 

@@ -28,8 +28,8 @@ final class FundingCommands {
                         commands.opening(database -> useCases(database).grantAward())))
                 .addSubcommand(AgreeCommand.over(
                         commands.opening(database -> useCases(database).agreeOnAward())))
-                .addSubcommand("pay", PayCommand.over(moving, Kind.PAYMENT))
-                .addSubcommand("recover", PayCommand.over(moving, Kind.RECOVERY))
+                .addSubcommand("pay", PayCommand.over(moving, clock, Kind.PAYMENT))
+                .addSubcommand("recover", PayCommand.over(moving, clock, Kind.RECOVERY))
                 .addSubcommand(StopCommand.over(
                         commands.opening(database -> useCases(database).stopAwards())))
                 .addSubcommand(FundingCommand.over(commands.opening(FundingCommands::showFunding), clock));

@@ -72,6 +72,21 @@ class MoneyTest {
     }
 
     @Test
+    void refuses_a_payment_on_a_day_that_is_still_to_come() {
+        agree();
+
+        Ran refused = run("pay", "ami-ia-2", "3", "100", "--on", "2026-11-25", "--reference", "M1");
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.remarks())
+                .contains("le 2026-11-25 est à venir : nous sommes le 2026-11-24")
+                .contains("[not-yet]");
+        assertThat(run("pay", "ami-ia-2", "3", "100", "--on", "2026-11-24", "--reference", "M1")
+                        .exit())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void refuses_a_cent_above_the_envelope_of_the_call_or_of_a_track() {
         run("award", "ami-ia-2", "1", "3 500 000 €");
 

@@ -35,15 +35,7 @@ public class ImportBenchmark {
 
     private final byte[] bytes = Samples.article(100).getBytes(StandardCharsets.UTF_8);
     private final ArticleFormat articles = MarkdownFormats.articles();
-    private final Formats formats = new Formats(
-            articles,
-            MarkdownFormats.administrations(),
-            MarkdownFormats.calls(),
-            MarkdownFormats.proposals(),
-            MarkdownFormats.juries(),
-            MarkdownFormats.marks(),
-            MarkdownFormats.awards(),
-            MarkdownFormats.payments());
+    private final Formats formats = MarkdownFormats.forImports();
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();

@@ -65,7 +65,8 @@ record ManyAwards(CallId call, int count, IntFunction<AwardView> award) implemen
                         LocalDate.of(2019, 9, 12),
                         Optional.empty(),
                         List.of(instalment(LocalDate.of(2019, 10, 15)), instalment(LocalDate.of(2020, 3, 15))))),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static InstalmentView instalment(LocalDate due) {
@@ -80,7 +81,7 @@ record ManyAwards(CallId call, int count, IntFunction<AwardView> award) implemen
                 "Appel",
                 Optional.of(new GrantorView(AdministrationId.of("insee"), "Insee", SIRET)),
                 new Envelope(Money.euros("4000000"), FundingSource.UNKNOWN),
-                new SumsView(count, none, none, none, none, none),
+                new SumsView(count, none, none, none, none, none, none),
                 List.of(),
                 Instant.EPOCH));
     }

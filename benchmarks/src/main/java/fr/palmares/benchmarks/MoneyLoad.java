@@ -109,15 +109,7 @@ final class MoneyLoad {
                                 database.juries(),
                                 database.scorecards(),
                                 database.awards()),
-                        new ExchangeUseCases.Formats(
-                                MarkdownFormats.articles(),
-                                MarkdownFormats.administrations(),
-                                MarkdownFormats.calls(),
-                                MarkdownFormats.proposals(),
-                                MarkdownFormats.juries(),
-                                MarkdownFormats.marks(),
-                                MarkdownFormats.awards(),
-                                MarkdownFormats.payments()))
+                        MarkdownFormats.forImports())
                 .importDocuments();
     }
 

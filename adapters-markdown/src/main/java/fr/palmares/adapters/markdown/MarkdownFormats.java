@@ -5,6 +5,7 @@ import fr.palmares.application.exchange.ArticleFormat;
 import fr.palmares.application.exchange.ArticleWriter;
 import fr.palmares.application.exchange.AwardsFormat;
 import fr.palmares.application.exchange.CallFormat;
+import fr.palmares.application.exchange.ExchangeUseCases;
 import fr.palmares.application.exchange.JuryFormat;
 import fr.palmares.application.exchange.MarksFormat;
 import fr.palmares.application.exchange.OverridesFormat;
@@ -17,6 +18,12 @@ import java.util.Map;
 public final class MarkdownFormats {
 
     private MarkdownFormats() {}
+
+    /** Every document that comes in, each in its format. */
+    public static ExchangeUseCases.Formats forImports() {
+        return new ExchangeUseCases.Formats(
+                articles(), administrations(), calls(), proposals(), juries(), marks(), awards(), payments());
+    }
 
     /** Announcement articles, as Jekyll sites keep them. */
     public static ArticleFormat articles() {

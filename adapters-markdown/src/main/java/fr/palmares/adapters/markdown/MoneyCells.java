@@ -11,7 +11,6 @@ import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Slug;
 import fr.palmares.domain.shared.WrittenAmount;
 import fr.palmares.domain.shared.WrittenAmount.Wrong;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,19 +72,11 @@ record MoneyCells(CsvTable table, CsvLine line, ToldErrors errors) {
     }
 
     Optional<LocalDate> day(String column) {
-        return optional(column, "not-a-day", MoneyCells::dayOf);
+        return optional(column, "not-a-day", Written::day);
     }
 
     Optional<Placed<LocalDate>> requiredDay(String column) {
-        return required(column, "not-a-day", MoneyCells::dayOf);
-    }
-
-    private static Optional<LocalDate> dayOf(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return required(column, "not-a-day", Written::day);
     }
 
     /** An amount that must be there. */
@@ -146,16 +137,16 @@ record MoneyCells(CsvTable table, CsvLine line, ToldErrors errors) {
         }
         String when = parts.group(1).strip();
         Optional<Money> amount = amount(item, parts.group(3)).map(Placed::value);
-        Optional<LocalDate> met = Optional.ofNullable(parts.group(2)).flatMap(text -> dayOf(text.strip()));
+        Optional<LocalDate> met = Optional.ofNullable(parts.group(2)).flatMap(text -> Written.day(text.strip()));
         boolean dated = DAY.matcher(when).matches();
-        boolean wrong = (dated && (parts.group(2) != null || dayOf(when).isEmpty()))
+        boolean wrong = (dated && (parts.group(2) != null || Written.day(when).isEmpty()))
                 || (parts.group(2) != null && met.isEmpty());
         if (wrong) {
             errors.add(item.position(), "not-an-instalment", item.value());
             return Optional.empty();
         }
         return amount.map(sum -> dated
-                ? Instalment.on(dayOf(when).orElseThrow(), sum)
+                ? Instalment.on(Written.day(when).orElseThrow(), sum)
                 : new Instalment(Optional.empty(), Optional.of(when), met, sum));
     }
 }

@@ -1,6 +1,7 @@
 package fr.palmares.adapters.markdown;
 
 import fr.palmares.domain.shared.Money;
+import fr.palmares.domain.shared.WrittenAmount;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,8 +35,13 @@ final class Written {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    /** An amount such as {@code 4000000.00 EUR} or {@code 4 000 000,00 €}; in euros unless it says otherwise. */
+    /** An amount such as {@code 4000000.00 EUR}, « 4 000 000,00 € » or « 1,5 M€ »; in euros unless it says otherwise. */
     static Optional<Money> money(String text) {
+        return WrittenAmount.of(text).read().or(() -> plainMoney(text));
+    }
+
+    /** Nothing at all is an amount too: a proposal may ask for no money. */
+    private static Optional<Money> plainMoney(String text) {
         Matcher money = MONEY.matcher(text);
         if (!money.matches()) {
             return Optional.empty();

@@ -145,10 +145,11 @@ class FolderTest {
 
     @Test
     void reads_amounts_as_people_write_them_and_nothing_inexact() {
-        assertThat(Stream.of("4000000.00 EUR", "4 000 000,00 €", "4000000", "4\u202F000\u00A0000 €")
+        assertThat(Stream.of("4000000.00 EUR", "4 000 000,00 €", "4000000", "4\u202F000\u00A0000 €", "4 M€", "4 000 k€")
                         .map(Written::money))
                 .containsOnly(Optional.of(Money.euros("4000000.00")));
-        assertThat(Stream.of("NaN", "1e400", "-1", "1.001", "", "4 M€", "9999999999999999", "12 ZZZ")
+        assertThat(Written.money("0 €")).contains(Money.euros("0"));
+        assertThat(Stream.of("NaN", "1e400", "-1", "1.001", "", "4 G€", "9999999999999999", "12 ZZZ")
                         .map(Written::money))
                 .containsOnly(Optional.empty());
     }

@@ -8,7 +8,6 @@ import fr.palmares.application.exchange.Announced.Told;
 import fr.palmares.application.exchange.Announcing;
 import fr.palmares.application.exchange.Document;
 import fr.palmares.application.exchange.ExchangeUseCases;
-import fr.palmares.application.exchange.ExchangeUseCases.Formats;
 import fr.palmares.application.exchange.ImportDocuments;
 import fr.palmares.application.exchange.ImportOrder;
 import fr.palmares.application.exchange.ImportReport;
@@ -46,18 +45,8 @@ class WrittenArticleImportTest {
             Administration.met(AdministrationId.of("body-5"), "Shom"));
 
     private final MemoryStore store = new MemoryStore();
-    private final ImportDocuments imports = ExchangeUseCases.using(
-                    store.stores(),
-                    new Formats(
-                            MarkdownFormats.articles(),
-                            MarkdownFormats.administrations(),
-                            MarkdownFormats.calls(),
-                            MarkdownFormats.proposals(),
-                            MarkdownFormats.juries(),
-                            MarkdownFormats.marks(),
-                            MarkdownFormats.awards(),
-                            MarkdownFormats.payments()))
-            .importDocuments();
+    private final ImportDocuments imports =
+            ExchangeUseCases.using(store.stores(), MarkdownFormats.forImports()).importDocuments();
 
     private ImportReport take(Document... documents) {
         return imports.importAll(List.of(documents), ImportOrder.PLAIN);

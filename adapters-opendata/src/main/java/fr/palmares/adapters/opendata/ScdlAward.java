@@ -3,11 +3,16 @@ package fr.palmares.adapters.opendata;
 import fr.palmares.application.funding.AwardView;
 import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.funding.AwardView.InstalmentView;
+import fr.palmares.application.funding.AwardView.MovementView;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.funding.Support;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What SCDL asks of an award, beside who gets which share. */
 record ScdlAward(AwardView award) {
@@ -54,18 +59,35 @@ record ScdlAward(AwardView award) {
         return instalments().size() == 1 ? ONCE : BY_INSTALMENTS;
     }
 
-    /** The day of the one payment, else the period from the first to the last, else that of the project. */
+    /** When all is to be paid, else the period of the project, else when the payments so far were made. */
     Optional<String> dates() {
         List<LocalDate> days = instalments().stream()
                 .flatMap(one -> one.due().or(one::met).stream())
-                .sorted()
                 .toList();
-        if (days.size() < instalments().size() || days.isEmpty()) {
-            return award.terms().from().flatMap(from -> award.terms().until().map(until -> from + "/" + until));
-        }
-        LocalDate first = days.get(0);
-        LocalDate last = days.get(days.size() - 1);
-        return Optional.of(first.equals(last) ? first.toString() : first + "/" + last);
+        return days.size() == instalments().size() && !days.isEmpty()
+                ? within(days)
+                : project().or(this::made);
+    }
+
+    private Optional<String> project() {
+        return award.terms().from().flatMap(from -> award.terms().until().map(until -> from + "/" + until));
+    }
+
+    private Optional<String> made() {
+        return within(award.movements().stream()
+                .filter(movement -> movement.kind() == MovementView.Kind.PAYMENT)
+                .map(MovementView::on)
+                .toList());
+    }
+
+    /** The one day, or the first and the last. */
+    private static Optional<String> within(List<LocalDate> days) {
+        return days.stream()
+                .min(Comparator.naturalOrder())
+                .map(first -> Stream.of(first, Collections.max(days))
+                        .distinct()
+                        .map(LocalDate::toString)
+                        .collect(Collectors.joining("/")));
     }
 
     private List<InstalmentView> instalments() {

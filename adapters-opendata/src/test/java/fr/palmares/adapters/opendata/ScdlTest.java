@@ -145,6 +145,7 @@ class ScdlTest implements ExportFormatContract {
                 .containsExactly("échelonné");
         assertThat(column("datesPeriodeVersement", agreed(GivenAwards.terms(), paying())))
                 .containsExactly("2019-09-01/2020-08-31");
+        assertThat(column("datesPeriodeVersement", agreed(SILENT, paying()))).containsExactly("2019-10-20");
         assertThat(column("conditionsVersement", agreed(GivenAwards.terms(), paying())))
                 .containsExactly("autre");
     }
@@ -152,7 +153,7 @@ class ScdlTest implements ExportFormatContract {
     @Test
     void leaves_out_and_names_what_no_line_can_hold() {
         AwardView unsigned = GivenAwards.with(award(1), GivenAwards.terms(), Optional.empty());
-        AwardView undated = GivenAwards.with(award(2), SILENT, Optional.of(paying()));
+        AwardView undated = GivenAwards.unpaid(GivenAwards.with(award(2), SILENT, Optional.of(paying())));
         AwardView unknown = award(3, "Sans", List.of(whole("Service sans numéro", Optional.empty(), "100.00")));
         AwardView crumbs = award(
                 4,

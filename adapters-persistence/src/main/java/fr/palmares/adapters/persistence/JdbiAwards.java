@@ -46,7 +46,7 @@ final class JdbiAwards implements Awards {
     }
 
     @Override
-    public boolean useReference(CallId call, String reference) {
+    public boolean usesReference(CallId call, String reference) {
         return sessions.read(handle -> handle.createQuery(
                                 "select count(*) from award_movement where call = :call and reference = :reference")
                         .bind("call", call.toString())

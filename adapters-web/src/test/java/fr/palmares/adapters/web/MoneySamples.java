@@ -38,7 +38,13 @@ final class MoneySamples {
     private static SumsView sums(int awards, String asked, String granted, String paid) {
         Money agreed = Money.euros(granted);
         return new SumsView(
-                awards, Money.euros(asked), agreed, agreed, Money.euros(paid), Money.euros(awards == 0 ? "0" : "5000"));
+                awards,
+                Money.euros(asked),
+                agreed,
+                agreed,
+                Money.euros(paid),
+                Money.euros(awards == 0 ? "0" : "5000"),
+                agreed);
     }
 
     static Optional<FundingReport> report(CallView call) {
@@ -91,7 +97,8 @@ final class MoneySamples {
                         Optional.empty(),
                         false),
                 cash ? Optional.of(agreement()) : Optional.empty(),
-                cash ? payments() : List.of());
+                cash ? payments() : List.of(),
+                Optional.empty());
     }
 
     private static BeneficiaryView beneficiary(String name, int thirds, String amount) {

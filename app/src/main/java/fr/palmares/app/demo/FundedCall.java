@@ -51,7 +51,7 @@ record FundedCall(Session session, Stages stages) {
     }
 
     private boolean refuses() {
-        FundingAnswer answer = stages.moveMoney().move(new MoveMoney.Order(new LaureateId(CALL, 3), TOO_MUCH));
+        FundingAnswer answer = stages.moveMoney().move(new MoveMoney.Order(new LaureateId(CALL, 3), TOO_MUCH, TODAY));
         if (answer instanceof Refused refused) {
             session.print(
                     "demo-refused",

@@ -12,6 +12,8 @@ import fr.palmares.application.funding.MoveMoney.Order;
 import fr.palmares.domain.funding.Movement;
 import fr.palmares.domain.funding.Movement.Kind;
 import fr.palmares.domain.laureate.LaureateId;
+import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Parameters;
 public final class PayCommand implements Command {
 
     private final Store<MoveMoney> store;
+    private final Clock clock;
     private final Kind kind;
 
     @Parameters(index = "0", paramLabel = "CALL", descriptionKey = "call")
@@ -41,13 +44,14 @@ public final class PayCommand implements Command {
     @Option(names = "--json")
     private boolean json;
 
-    private PayCommand(Store<MoveMoney> store, Kind kind) {
+    private PayCommand(Store<MoveMoney> store, Clock clock, Kind kind) {
         this.store = store;
+        this.clock = clock;
         this.kind = kind;
     }
 
-    public static PayCommand over(Store<MoveMoney> store, Kind kind) {
-        return new PayCommand(store, kind);
+    public static PayCommand over(Store<MoveMoney> store, Clock clock, Kind kind) {
+        return new PayCommand(store, clock, kind);
     }
 
     @Override
@@ -60,7 +64,9 @@ public final class PayCommand implements Command {
                 new Movement(kind, Values.date("--on", on).orElseThrow(), Values.amount("AMOUNT", amount), reference);
         try (Open<MoveMoney> open = store.open(session.settings().database())) {
             return new Told(session, json)
-                    .of(open.offer().move(new Order(laureate, movement)), kind == Kind.PAYMENT ? "paid" : "recovered");
+                    .of(
+                            open.offer().move(new Order(laureate, movement, LocalDate.now(clock))),
+                            kind == Kind.PAYMENT ? "paid" : "recovered");
         }
     }
 }

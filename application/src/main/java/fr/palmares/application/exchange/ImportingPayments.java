@@ -46,7 +46,7 @@ final class ImportingPayments {
                 .isPresent();
         if (award.isEmpty()) {
             refuse(line.laureate().position(), new NoAward(laureate));
-        } else if (!same && money.useReference(movement.reference())) {
+        } else if (!same && money.usesReference(movement.reference())) {
             refuse(line.reference(), new ReferenceUsed(movement.reference()));
         } else if (same) {
             log.note(movement.reference(), award, true);

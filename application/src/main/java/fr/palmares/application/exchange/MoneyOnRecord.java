@@ -88,7 +88,7 @@ final class MoneyOnRecord {
         return new Ask(laureate.track(), laureate.proposal().flatMap(number -> Optional.ofNullable(asked.get(number))));
     }
 
-    boolean useReference(String reference) {
+    boolean usesReference(String reference) {
         return references.contains(reference);
     }
 

@@ -38,34 +38,6 @@ public record AwardView(
         movements = List.copyOf(movements);
     }
 
-    /** An award that goes on. */
-    public AwardView(
-            AwardId id,
-            Optional<ProposalNumber> proposal,
-            String title,
-            Optional<String> objective,
-            Optional<TrackId> track,
-            Optional<Money> asked,
-            Money granted,
-            List<BeneficiaryView> beneficiaries,
-            TermsView terms,
-            Optional<AgreementView> agreement,
-            List<MovementView> movements) {
-        this(
-                id,
-                proposal,
-                title,
-                objective,
-                track,
-                asked,
-                granted,
-                beneficiaries,
-                terms,
-                agreement,
-                movements,
-                Optional.empty());
-    }
-
     /** All that moved one way, whatever moved the other. */
     public Money moved(MovementView.Kind kind) {
         return movements.stream()

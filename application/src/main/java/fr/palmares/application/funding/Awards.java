@@ -19,7 +19,7 @@ public interface Awards {
     List<Award> of(CallId call);
 
     /** Whether a movement of the call bears that reference. */
-    boolean useReference(CallId call, String reference);
+    boolean usesReference(CallId call, String reference);
 
     /**
      * Stores them under their next revisions.

@@ -82,11 +82,6 @@ public record FundingView(
     public record SumsView(
             int awards, Money asked, Money granted, Money agreed, Money paid, Money inKind, Money committed) {
 
-        /** Where nothing came back and no award ended. */
-        public SumsView(int awards, Money asked, Money granted, Money agreed, Money paid, Money inKind) {
-            this(awards, asked, granted, agreed, paid, inKind, granted);
-        }
-
         public static SumsView of(Sums sums) {
             return new SumsView(
                     sums.awards(),

@@ -124,7 +124,7 @@ public final class Exporting {
                 Optional.of(new GrantorView(
                         AdministrationId.of("dinum"), "Direction interministérielle du numérique", grantor)),
                 envelope(),
-                new SumsView(0, none, none, none, none, none),
+                new SumsView(0, none, none, none, none, none, none),
                 List.of(),
                 CHANGED);
     }

@@ -53,7 +53,8 @@ public final class GivenAwards {
                 terms(),
                 Optional.of(agreement()),
                 List.of(new MovementView(
-                        MovementView.Kind.PAYMENT, LocalDate.of(2019, 10, 20), Money.euros("70000"), "MD-2019-17")));
+                        MovementView.Kind.PAYMENT, LocalDate.of(2019, 10, 20), Money.euros("70000"), "MD-2019-17")),
+                Optional.empty());
     }
 
     public static TermsView terms() {
@@ -93,13 +94,23 @@ public final class GivenAwards {
                 award.beneficiaries(),
                 terms,
                 agreement,
-                award.movements());
+                award.movements(),
+                award.end());
     }
 
     /** The same award as aid in kind. */
     public static AwardView inKind(AwardView award) {
+        return unpaid(new AwardId(award.id().laureate(), Support.IN_KIND), award);
+    }
+
+    /** The same award before anything was paid. */
+    public static AwardView unpaid(AwardView award) {
+        return unpaid(award.id(), award);
+    }
+
+    private static AwardView unpaid(AwardId id, AwardView award) {
         return new AwardView(
-                new AwardId(award.id().laureate(), Support.IN_KIND),
+                id,
                 award.proposal(),
                 award.title(),
                 award.objective(),
@@ -109,7 +120,8 @@ public final class GivenAwards {
                 award.beneficiaries(),
                 award.terms(),
                 award.agreement(),
-                List.of());
+                List.of(),
+                award.end());
     }
 
     public static BeneficiaryView whole(String name, Optional<Siret> siret, String amount) {

@@ -85,9 +85,9 @@ public interface AwardsContract {
                 other.end(),
                 other.revision());
 
-        assertThat(store().awards().useReference(CallId.of(Grants.CALL), "M1")).isTrue();
-        assertThat(store().awards().useReference(CallId.of(Grants.CALL), "M2")).isFalse();
-        assertThat(store().awards().useReference(CallId.of("ami-ia-1"), "M1")).isFalse();
+        assertThat(store().awards().usesReference(CallId.of(Grants.CALL), "M1")).isTrue();
+        assertThat(store().awards().usesReference(CallId.of(Grants.CALL), "M2")).isFalse();
+        assertThat(store().awards().usesReference(CallId.of("ami-ia-1"), "M1")).isFalse();
         assertThatThrownBy(() -> save(taking)).isInstanceOf(StaleWrite.class);
     }
 

@@ -78,7 +78,9 @@ record Round(CallId call, List<FundingUseCases> officers) {
         return officers.get(officer)
                 .moveMoney()
                 .move(new MoveMoney.Order(
-                        laureate(number), Grants.payment(amount, Grants.SIGNED.plusDays(1), reference)));
+                        laureate(number),
+                        Grants.payment(amount, Grants.SIGNED.plusDays(1), reference),
+                        Grants.SIGNED.plusDays(1)));
     }
 
     /** What each officer was answered, all having started together. */

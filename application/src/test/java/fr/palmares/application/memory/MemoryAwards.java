@@ -34,7 +34,7 @@ final class MemoryAwards implements Awards {
     }
 
     @Override
-    public boolean useReference(CallId call, String reference) {
+    public boolean usesReference(CallId call, String reference) {
         return of(call).stream()
                 .flatMap(award -> award.movements().all().stream())
                 .map(Movement::reference)

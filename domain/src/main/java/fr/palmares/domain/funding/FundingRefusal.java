@@ -22,6 +22,7 @@ public sealed interface FundingRefusal
                 FundingRefusal.InstalmentsDiffer,
                 FundingRefusal.UnknownMilestone,
                 FundingRefusal.BeforeAgreement,
+                FundingRefusal.NotYet,
                 FundingRefusal.NotDue,
                 FundingRefusal.MoreThanPaid,
                 FundingRefusal.ReferenceUsed,
@@ -142,6 +143,14 @@ public sealed interface FundingRefusal
         @Override
         public Told told() {
             return Told.of("before-agreement", on, agreed);
+        }
+    }
+
+    /** What is recorded as paid or come back on a day that is still to come. */
+    record NotYet(LocalDate on, LocalDate today) implements FundingRefusal {
+        @Override
+        public Told told() {
+            return Told.of("not-yet", on, today);
         }
     }
 
