@@ -46,6 +46,11 @@ final class Intros {
         return verdict(heading.folded());
     }
 
+    /** Whether a heading says that laureates follow; of most it is told by their not being mentioned. */
+    boolean announcesLaureates(Passage heading) {
+        return laureates.in(heading.folded()) && ofHeading(heading) == Verdict.LAUREATES;
+    }
+
     /**
      * What a passage says of the list or the sections that come next; only its last sentence speaks of them, and what
      * it only points at the sentence before has named.

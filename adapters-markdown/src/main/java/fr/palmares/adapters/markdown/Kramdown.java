@@ -98,7 +98,7 @@ record Kramdown(String text, BitSet gaps) {
             }
             if (fenced) {
                 empty = 0;
-            } else if (first == '{' && (isOnly(attributes, text, end) || isOnly(template, text, end))) {
+            } else if (first == '{' && (isAttributes(text, end) || isOnly(template, text, end))) {
                 blank(text, end);
             } else if (first == '<' && isOnly(breaks, text, end)) {
                 blank(text, end);
@@ -134,6 +134,17 @@ record Kramdown(String text, BitSet gaps) {
                 at++;
             }
             return at == end;
+        }
+
+        /** One attribute alone, as nearly all stand, is told without a pattern. */
+        private boolean isAttributes(int start, int end) {
+            int close = source.indexOf('}', start);
+            boolean alone = source.startsWith("{:", start)
+                    && close > 0
+                    && close < end
+                    && source.lastIndexOf('{', close) == start
+                    && isBlank(close + 1, end);
+            return alone || isOnly(attributes, start, end);
         }
 
         private static boolean isOnly(Matcher matcher, int start, int end) {

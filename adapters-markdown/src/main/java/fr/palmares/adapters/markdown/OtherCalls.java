@@ -47,11 +47,12 @@ final class OtherCalls {
     /** What says that laureates come next: a heading, or the passage right above a list. */
     private Optional<Passage> announcement(int index) {
         if (blocks.get(index) instanceof Block.Heading heading) {
-            return Optional.of(heading.title()).filter(title -> intros.ofHeading(title) == Verdict.LAUREATES);
+            return Optional.of(heading.title()).filter(intros::announcesLaureates);
         }
         boolean listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
         return listFollows && blocks.get(index) instanceof Passage passage
-                ? Optional.of(passage).filter(text -> intros.ofPassage(text) == Verdict.LAUREATES)
+                ? Optional.of(passage)
+                        .filter(text -> Intros.introduces(text) && intros.ofPassage(text) == Verdict.LAUREATES)
                 : Optional.empty();
     }
 }

@@ -11,6 +11,14 @@ final class Phrases {
 
     private static final int BEGINNINGS = 1 << 10;
 
+    private static final boolean[] OF_WORDS = new boolean[128];
+
+    static {
+        for (char c = 0; c < OF_WORDS.length; c++) {
+            OF_WORDS[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
     /** By the first two letters: most words of a text begin no phrase, which this tells without looking them up. */
@@ -38,7 +46,7 @@ final class Phrases {
     int find(String folded) {
         int start = 0;
         while (start < folded.length()) {
-            if (!Character.isLetterOrDigit(folded.charAt(start))) {
+            if (!isOfWord(folded.charAt(start))) {
                 start++;
                 continue;
             }
@@ -68,7 +76,7 @@ final class Phrases {
 
     private static int beginning(String text, int start) {
         char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
-        return (text.charAt(start) * 31 + (Character.isLetterOrDigit(second) ? second : 0)) & (BEGINNINGS - 1);
+        return (text.charAt(start) * 31 + (isOfWord(second) ? second : 0)) & (BEGINNINGS - 1);
     }
 
     private int matchLength(String folded, int start) {
@@ -86,13 +94,18 @@ final class Phrases {
         return longest;
     }
 
+    /** Folded text is nearly all ASCII, which a table tells at once. */
+    private static boolean isOfWord(char c) {
+        return c < OF_WORDS.length ? OF_WORDS[c] : Character.isLetterOrDigit(c);
+    }
+
     private static boolean endsWord(String text, int end) {
-        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        return end >= text.length() || !isOfWord(text.charAt(end));
     }
 
     private static int wordEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && isOfWord(text.charAt(end))) {
             end++;
         }
         return Math.max(end, Math.min(start + 1, text.length()));

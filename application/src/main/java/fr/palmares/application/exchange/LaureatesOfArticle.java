@@ -83,11 +83,11 @@ final class LaureatesOfArticle {
 
     private void take(Article.Winner winner) {
         Optional<Integer> printed = article.printsNumbers() ? winner.printedNumber() : Optional.empty();
-        Laureate read = laureate(winner, new LaureateId(call.id(), LaureateId.LAST));
+        Laureate read = laureate(winner);
         Optional<Laureate> same = known.same(read, printed);
         remarkOnBody(winner);
         if (same.isEmpty()) {
-            create(laureate(winner, new LaureateId(call.id(), known.freeNumber(printed))));
+            create(read.numbered(known.freeNumber(printed)));
         } else if (known.tell(same.get())) {
             compare(same.get(), read);
         } else {
@@ -126,9 +126,10 @@ final class LaureatesOfArticle {
                         diagnostics.add(Diagnostic.warning(winner.position(), "body-not-administration", body.name())));
     }
 
-    private Laureate laureate(Article.Winner winner, LaureateId id) {
+    /** A laureate that has no number of its own yet. */
+    private Laureate laureate(Article.Winner winner) {
         return Laureate.told(
-                        id,
+                        new LaureateId(call.id(), LaureateId.LAST),
                         winner.project(),
                         new Source(document.name(), winner.position().line()))
                 .of(

@@ -26,8 +26,7 @@ final class MetAdministrations {
     /** Looks up all the names in two questions to the record, however many there are. */
     static MetAdministrations named(Collection<String> names, Administrations administrations) {
         MetAdministrations met = new MetAdministrations();
-        List<AdministrationName> written =
-                names.stream().distinct().map(AdministrationName::asWritten).toList();
+        List<Written> written = names.stream().distinct().map(Written::of).toList();
         administrations
                 .named(written.stream()
                         .flatMap(name -> name.folded().stream())
@@ -35,13 +34,19 @@ final class MetAdministrations {
                         .toList())
                 .forEach(met::know);
         administrations
-                .withIds(written.stream()
-                        .map(MetAdministrations::idOf)
-                        .distinct()
-                        .toList())
+                .withIds(written.stream().map(Written::id).distinct().toList())
                 .forEach(met::know);
         written.forEach(met::meet);
         return met;
+    }
+
+    /** A name as a document writes it, and all that it is looked up by. */
+    private record Written(String text, AdministrationName name, AdministrationId id, List<String> folded) {
+
+        static Written of(String text) {
+            AdministrationName name = AdministrationName.asWritten(text);
+            return new Written(text, name, new AdministrationId(Slug.of(name.bare())), name.folded());
+        }
     }
 
     private void know(Administration administration) {
@@ -51,25 +56,20 @@ final class MetAdministrations {
                 .forEach(folded -> byFoldedName.putIfAbsent(folded, administration));
     }
 
-    private void meet(AdministrationName written) {
-        if (find(written).isEmpty()) {
-            AdministrationId id = idOf(written);
-            Administration known = byId.get(id);
-            if (known == null) {
-                Administration met = Administration.met(id, written.name());
-                created.put(id, met);
-                know(met);
-            } else {
-                written.folded().forEach(folded -> byFoldedName.putIfAbsent(folded, known));
-            }
-        }
+    private void meet(Written written) {
+        Administration named =
+                find(written).orElseGet(() -> byId.computeIfAbsent(written.id(), id -> create(id, written)));
+        written.folded().forEach(folded -> byFoldedName.putIfAbsent(folded, named));
+        byName.put(written.text(), named);
     }
 
-    private static AdministrationId idOf(AdministrationName written) {
-        return new AdministrationId(Slug.of(written.bare()));
+    private Administration create(AdministrationId id, Written written) {
+        Administration met = Administration.met(id, written.name().name());
+        created.put(id, met);
+        return met;
     }
 
-    private Optional<Administration> find(AdministrationName written) {
+    private Optional<Administration> find(Written written) {
         return written.folded().stream()
                 .map(byFoldedName::get)
                 .flatMap(administration -> Optional.ofNullable(administration).stream())
@@ -78,8 +78,7 @@ final class MetAdministrations {
 
     /** The administration that a name stands for; every name given at the start stands for one. */
     Administration get(String name) {
-        return byName.computeIfAbsent(
-                name, written -> find(AdministrationName.asWritten(written)).orElseThrow());
+        return byName.computeIfAbsent(name, text -> find(Written.of(text)).orElseThrow());
     }
 
     /** Those that no record knew before. */

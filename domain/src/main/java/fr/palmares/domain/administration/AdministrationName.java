@@ -2,12 +2,12 @@ package fr.palmares.domain.administration;
 
 import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What an administration is called over a period, in full and, where it has one, by its acronym. */
 public record AdministrationName(String name, Optional<String> acronym, Period period) {
@@ -46,8 +46,13 @@ public record AdministrationName(String name, Optional<String> acronym, Period p
 
     /** Every folded form under which a text may mean this body: its name, the name without the acronym, the acronym. */
     public List<String> folded() {
-        List<String> forms = new ArrayList<>(List.of(Folding.fold(name), Folding.fold(bare())));
-        acronym.map(Folding::fold).ifPresent(forms::add);
-        return forms.stream().distinct().toList();
+        String full = Folding.fold(name);
+        String bare = bare();
+        if (acronym.isEmpty() && bare.equals(name)) {
+            return List.of(full);
+        }
+        return Stream.concat(Stream.of(full, Folding.fold(bare)), acronym.map(Folding::fold).stream())
+                .distinct()
+                .toList();
     }
 }

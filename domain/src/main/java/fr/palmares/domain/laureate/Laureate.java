@@ -53,6 +53,20 @@ public record Laureate(
                 Revision.NONE);
     }
 
+    /** The same of its call under another number. */
+    public Laureate numbered(int number) {
+        return new Laureate(
+                new LaureateId(id.call(), number),
+                proposal,
+                body,
+                administration,
+                track,
+                project,
+                withdrawn,
+                source,
+                revision);
+    }
+
     /** This laureate of that body and, where it is one, that administration. */
     public Laureate of(Optional<String> named, Optional<AdministrationId> host) {
         return new Laureate(id, proposal, named, host, track, project, withdrawn, source, revision);
