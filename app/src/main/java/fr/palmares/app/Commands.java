@@ -59,7 +59,7 @@ record Commands(Surroundings surroundings, Details details) {
         Stop stop = surroundings.stop();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(DemoCommand.over(opening(this::stages), stop))
-                .addSubcommand(ImportCommand.over(opening(Commands::importDocuments)))
+                .addSubcommand(ImportCommand.over(opening(Commands::importDocuments), surroundings.clock()))
                 .addSubcommand(ProposalsCommand.over(
                         opening(database -> proposals(database).findProposals())))
                 .addSubcommand(EligibilityCommand.over(

@@ -27,11 +27,11 @@ final class FundingCommands {
         line.addSubcommand(AwardCommand.over(
                         commands.opening(database -> useCases(database).grantAward())))
                 .addSubcommand(AgreeCommand.over(
-                        commands.opening(database -> useCases(database).agreeOnAward())))
+                        commands.opening(database -> useCases(database).agreeOnAward()), clock))
                 .addSubcommand("pay", PayCommand.over(moving, clock, Kind.PAYMENT))
                 .addSubcommand("recover", PayCommand.over(moving, clock, Kind.RECOVERY))
                 .addSubcommand(StopCommand.over(
-                        commands.opening(database -> useCases(database).stopAwards())))
+                        commands.opening(database -> useCases(database).stopAwards()), clock))
                 .addSubcommand(FundingCommand.over(commands.opening(FundingCommands::showFunding), clock));
     }
 

@@ -139,7 +139,8 @@ record MoneyCells(CsvTable table, CsvLine line, ToldErrors errors) {
         Optional<Money> amount = amount(item, parts.group(3)).map(Placed::value);
         Optional<LocalDate> met = Optional.ofNullable(parts.group(2)).flatMap(text -> Written.day(text.strip()));
         boolean dated = DAY.matcher(when).matches();
-        boolean wrong = (dated && (parts.group(2) != null || Written.day(when).isEmpty()))
+        boolean wrong = (!dated && !Instalment.isMilestone(when))
+                || (dated && (parts.group(2) != null || Written.day(when).isEmpty()))
                 || (parts.group(2) != null && met.isEmpty());
         if (wrong) {
             errors.add(item.position(), "not-an-instalment", item.value());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Laureates with their awards, both read in order of number and laid side by side as they come. Money whose laureate
- * has left is in no row: open data tells of those who stay.
+ * Laureates with their awards, both read in order of number and laid side by side as they come. One that left has a row
+ * only for an award of which money moved.
  */
 final class PeopleRows {
 
@@ -37,20 +37,27 @@ final class PeopleRows {
         void take(PeopleRow row) throws IOException;
     }
 
+    /** Those who stay, each with its awards. */
     static void laureates(Exported exported, Taker taker) throws IOException {
+        laureates(exported, exported.rows().laureates(), taker);
+    }
+
+    private static void laureates(Exported exported, Iterable<LaureateView> laureates, Taker taker) throws IOException {
         PeopleRows rows = new PeopleRows(exported.rows().awards().iterator());
-        for (LaureateView laureate : exported.rows().laureates()) {
+        for (LaureateView laureate : laureates) {
             taker.take(laureate, rows.of(laureate));
         }
     }
 
     static void rows(Exported exported, RowTaker taker) throws IOException {
-        laureates(exported, (laureate, awards) -> {
-            if (awards.isEmpty()) {
+        laureates(exported, exported.rows().everyLaureate(), (laureate, awards) -> {
+            if (awards.isEmpty() && !laureate.withdrawn()) {
                 taker.take(new PeopleRow(exported, laureate, Optional.empty()));
             }
             for (AwardView award : awards) {
-                taker.take(new PeopleRow(exported, laureate, Optional.of(award)));
+                if (!laureate.withdrawn() || !award.movements().isEmpty()) {
+                    taker.take(new PeopleRow(exported, laureate, Optional.of(award)));
+                }
             }
         });
     }

@@ -4,6 +4,7 @@ import fr.palmares.application.exchange.ExportField;
 import fr.palmares.application.funding.AwardView;
 import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.funding.AwardView.BeneficiaryView;
+import fr.palmares.application.funding.AwardView.EndView;
 import fr.palmares.application.funding.AwardView.MovementView;
 import fr.palmares.application.funding.AwardView.MovementView.Kind;
 import fr.palmares.domain.administration.Siret;
@@ -41,11 +42,17 @@ final class PeopleTable {
                     award -> award.agreement().map(AgreementView::on)),
             Column.amount("Montant versé (€)", "paid", award -> sum(award, Kind.PAYMENT)),
             Column.amount("Montant récupéré (€)", "recovered", award -> sum(award, Kind.RECOVERY)),
+            Column.day("Fin de l’aide", "end-date", award -> award.end().map(EndView::on)),
+            Column.ofAward(
+                    "Motif de la fin",
+                    "end-motive",
+                    award -> award.end().map(EndView::why).orElse("")),
             Column.ofAward(
                     "Référence de la décision",
                     "reference",
                     award -> award.terms().reference().orElse("")),
-            Column.text("Attribuant", "grantor", row -> row.exported().publisher()),
+            Column.text(
+                    "Attribuant", "grantor", row -> row.exported().organiser().orElse("")),
             Column.text(
                     "Licence",
                     "licence",

@@ -25,6 +25,9 @@ record ScdlAward(AwardView award) {
 
     /** Why no line can tell this award, if so. */
     Optional<Sentence> against() {
+        if (award.end().isPresent() && award.paid().isNone()) {
+            return Optional.of(Named.award("export-ended", award));
+        }
         if (award.agreement().isEmpty()) {
             return Optional.of(Named.award("export-no-agreement", award));
         }
@@ -41,8 +44,11 @@ record ScdlAward(AwardView award) {
         return Texts.shortened(award.title(), LONGEST_TEXT);
     }
 
+    /** What is granted or, of an award that ended, what stays paid of it. */
     String amount() {
-        return award.granted().amount().toPlainString();
+        return (award.end().isPresent() ? award.paid() : award.granted())
+                .amount()
+                .toPlainString();
     }
 
     String nature() {
@@ -59,25 +65,16 @@ record ScdlAward(AwardView award) {
         return instalments().size() == 1 ? ONCE : BY_INSTALMENTS;
     }
 
-    /** When all is to be paid, else the period of the project, else when the payments so far were made. */
+    /** The days of instalments and payments, as far as they are known, else the period of the project. */
     Optional<String> dates() {
-        List<LocalDate> days = instalments().stream()
-                .flatMap(one -> one.due().or(one::met).stream())
-                .toList();
-        return days.size() == instalments().size() && !days.isEmpty()
-                ? within(days)
-                : project().or(this::made);
-    }
-
-    private Optional<String> project() {
-        return award.terms().from().flatMap(from -> award.terms().until().map(until -> from + "/" + until));
-    }
-
-    private Optional<String> made() {
-        return within(award.movements().stream()
+        Stream<LocalDate> scheduled = instalments().stream().flatMap(one -> one.due().or(one::met).stream());
+        Stream<LocalDate> made = award.movements().stream()
                 .filter(movement -> movement.kind() == MovementView.Kind.PAYMENT)
-                .map(MovementView::on)
-                .toList());
+                .map(MovementView::on);
+        return within(Stream.concat(scheduled, made).toList())
+                .or(() -> award.terms()
+                        .from()
+                        .flatMap(from -> award.terms().until().map(until -> from + "/" + until)));
     }
 
     /** The one day, or the first and the last. */

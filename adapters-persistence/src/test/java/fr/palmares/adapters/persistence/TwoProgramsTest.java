@@ -34,7 +34,8 @@ class TwoProgramsTest {
                         Optional.of(Grants.SIGNED),
                         List.of(Instalment.on(Grants.SIGNED, Money.euros(amount))),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        Grants.SIGNED));
     }
 
     @Test

@@ -15,6 +15,8 @@ import fr.palmares.application.exchange.ImportOrder;
 import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.exchange.ImportReport.Verdict;
 import fr.palmares.domain.call.CallId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class ImportCommand implements Command {
 
     private final Store<ImportDocuments> store;
+    private final Clock clock;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
     private List<String> paths = new ArrayList<>();
@@ -52,18 +55,24 @@ public final class ImportCommand implements Command {
     @Option(names = "--json")
     private boolean json;
 
-    private ImportCommand(Store<ImportDocuments> store) {
+    private ImportCommand(Store<ImportDocuments> store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
-    public static ImportCommand over(Store<ImportDocuments> store) {
-        return new ImportCommand(store);
+    public static ImportCommand over(Store<ImportDocuments> store, Clock clock) {
+        return new ImportCommand(store, clock);
     }
 
     @Override
     public ExitCode run(Session session) {
-        ImportOrder order =
-                new ImportOrder(Values.slug("--call", call).map(CallId::new), kind(), dryRun, strict, draft);
+        ImportOrder order = new ImportOrder(
+                Values.slug("--call", call).map(CallId::new),
+                kind(),
+                dryRun,
+                strict,
+                draft,
+                Optional.of(LocalDate.now(clock)));
         DocumentFiles files = DocumentFiles.read(paths, order.kind());
         ImportReport report = files.unreadable().isEmpty() ? imported(files, order, session) : files.refusal();
         SpokenReport spoken = SpokenReport.of(report, session);

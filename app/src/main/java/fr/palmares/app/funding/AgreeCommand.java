@@ -10,8 +10,8 @@ import fr.palmares.app.shared.Values;
 import fr.palmares.application.funding.AgreeOnAward;
 import fr.palmares.application.funding.AgreeOnAward.Order;
 import fr.palmares.domain.funding.Instalment;
-import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Money;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +30,7 @@ public final class AgreeCommand implements Command {
     private static final Pattern DATE = Pattern.compile("[0-9][0-9-]*");
 
     private final Store<AgreeOnAward> store;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "CALL", descriptionKey = "call")
     private String call = "";
@@ -52,12 +53,13 @@ public final class AgreeCommand implements Command {
     @Option(names = "--json")
     private boolean json;
 
-    private AgreeCommand(Store<AgreeOnAward> store) {
+    private AgreeCommand(Store<AgreeOnAward> store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
-    public static AgreeCommand over(Store<AgreeOnAward> store) {
-        return new AgreeCommand(store);
+    public static AgreeCommand over(Store<AgreeOnAward> store, Clock clock) {
+        return new AgreeCommand(store, clock);
     }
 
     @Override
@@ -67,7 +69,8 @@ public final class AgreeCommand implements Command {
                 Values.date("--on", on),
                 instalments.stream().map(AgreeCommand::instalment).toList(),
                 Values.date("--published", published),
-                milestones());
+                milestones(),
+                LocalDate.now(clock));
         if (on == null && published == null && instalments.isEmpty() && met.isEmpty()) {
             throw Refused.wrongCommandLine("nothing-to-agree");
         }
@@ -83,8 +86,8 @@ public final class AgreeCommand implements Command {
         if (DATE.matcher(pair.getKey()).matches()) {
             return Instalment.on(Values.date("--instalment", pair.getKey()).orElseThrow(), amount);
         }
-        if (!Folding.says(pair.getKey())) {
-            throw Refused.wrongCommandLine("wrong-pair", "--instalment", text);
+        if (!Instalment.isMilestone(pair.getKey())) {
+            throw Refused.wrongCommandLine("wrong-date", "--instalment", pair.getKey());
         }
         return Instalment.at(pair.getKey(), amount);
     }

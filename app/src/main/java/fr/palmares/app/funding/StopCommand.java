@@ -9,6 +9,8 @@ import fr.palmares.app.shared.Values;
 import fr.palmares.application.funding.StopAwards;
 import fr.palmares.application.funding.StopAwards.Order;
 import fr.palmares.domain.funding.End;
+import java.time.Clock;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
 public final class StopCommand implements Command {
 
     private final Store<StopAwards> store;
+    private final Clock clock;
 
     @Parameters(index = "0", paramLabel = "CALL", descriptionKey = "call")
     private String call = "";
@@ -34,18 +37,21 @@ public final class StopCommand implements Command {
     @Option(names = "--json")
     private boolean json;
 
-    private StopCommand(Store<StopAwards> store) {
+    private StopCommand(Store<StopAwards> store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
-    public static StopCommand over(Store<StopAwards> store) {
-        return new StopCommand(store);
+    public static StopCommand over(Store<StopAwards> store, Clock clock) {
+        return new StopCommand(store, clock);
     }
 
     @Override
     public ExitCode run(Session session) {
         Order order = new Order(
-                Told.laureate(call, number), new End(Values.date("--on", on).orElseThrow(), motive));
+                Told.laureate(call, number),
+                new End(Values.date("--on", on).orElseThrow(), motive),
+                LocalDate.now(clock));
         try (Open<StopAwards> open = store.open(session.settings().database())) {
             return new Told(session, json).of(open.offer().stop(order), "stopped");
         }

@@ -15,6 +15,9 @@ public interface ExportRows {
     /** Its laureates in order of number, without those who left. */
     Iterable<LaureateView> laureates();
 
+    /** Those and the ones who left, for what they were paid is public too. */
+    Iterable<LaureateView> everyLaureate();
+
     /** What was decided of its laureates, and of nobody else, where the record holds a decision. */
     Optional<Decided> decided();
 

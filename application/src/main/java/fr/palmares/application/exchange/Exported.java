@@ -34,12 +34,16 @@ public record Exported(
         return funding.flatMap(FundingView::grantor);
     }
 
-    /** Who publishes: the grantor, else the first organiser as the call names it, else the site. */
-    public String publisher() {
+    /** Who grants: the grantor on record, else the first organiser as the call names it, where it names one. */
+    public Optional<String> organiser() {
         return grantor()
                 .map(GrantorView::name)
                 .or(() -> specification.flatMap(
-                        rules -> rules.organisers().stream().findFirst()))
-                .orElseGet(() -> edition.publication().site().getHost());
+                        rules -> rules.organisers().stream().findFirst()));
+    }
+
+    /** Who publishes: the organiser, else the site. */
+    public String publisher() {
+        return organiser().orElseGet(() -> edition.publication().site().getHost());
     }
 }

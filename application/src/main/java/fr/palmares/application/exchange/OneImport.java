@@ -101,7 +101,10 @@ final class OneImport {
 
     private DocumentReport takePayments(Document document, MoneyOnRecord money) {
         return taken(
-                document, DocumentKind.PAYMENTS, formats.payments().read(document), new ImportingPayments(money)::take);
+                document,
+                DocumentKind.PAYMENTS,
+                formats.payments().read(document),
+                new ImportingPayments(money, order.today())::take);
     }
 
     /** Awards refer to laureates, who are there once they are announced. */

@@ -24,9 +24,13 @@ record RowsOnRecord(ExportStores stores, CallId call, Supplier<List<ExportKind>>
 
     @Override
     public Iterable<LaureateView> laureates() {
-        Iterable<LaureateView> all = new Paged<>(
+        return () -> staying(everyLaureate());
+    }
+
+    @Override
+    public Iterable<LaureateView> everyLaureate() {
+        return new Paged<>(
                 (after, count) -> stores.laureates().list(LaureateFilter.of(call), after, count), LaureateView::id);
-        return () -> staying(all);
     }
 
     private static Iterator<LaureateView> staying(Iterable<LaureateView> all) {

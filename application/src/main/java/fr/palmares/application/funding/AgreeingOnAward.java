@@ -5,11 +5,13 @@ import fr.palmares.domain.funding.Award;
 import fr.palmares.domain.funding.AwardId;
 import fr.palmares.domain.funding.Checked;
 import fr.palmares.domain.funding.FundingRefusal.NoAgreement;
+import fr.palmares.domain.funding.FundingRefusal.NotYet;
 import fr.palmares.domain.funding.Instalment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records an agreement, and then what becomes of it. */
 final class AgreeingOnAward implements AgreeOnAward {
@@ -27,6 +29,14 @@ final class AgreeingOnAward implements AgreeOnAward {
     }
 
     private static Checked<Award> agreed(Award award, Order order) {
+        Optional<LocalDate> early = Stream.of(
+                        order.on().stream(), order.published().stream(), order.met().values().stream())
+                .flatMap(days -> days)
+                .filter(day -> day.isAfter(order.today()))
+                .findFirst();
+        if (early.isPresent()) {
+            return Checked.breaking(new NotYet(early.get(), order.today()));
+        }
         boolean signs = order.on().isPresent() || !order.instalments().isEmpty();
         return (signs ? signed(award, order) : published(award, order.published())).then(now -> met(now, order.met()));
     }

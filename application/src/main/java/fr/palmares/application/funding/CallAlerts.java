@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What the money of a whole call tells: how much is committed, and whether the awards are what was announced. */
 record CallAlerts(CallView call, FundingView funding) {
 
+    private static final BigDecimal ALL = new BigDecimal("100.0");
+    private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
+
     List<FundingAlert> all() {
         Stream<FundingAlert> consumed = Stream.concat(
                 Stream.of(consumption(Optional.empty(), funding.envelope().amount(), funding.total())),
@@ -40,8 +43,11 @@ record CallAlerts(CallView call, FundingView funding) {
                 .share(share);
     }
 
+    /** To a tenth; never the whole of an envelope of which a cent is left. */
     private static BigDecimal percent(Fraction share) {
-        return share.times(Fraction.of(100)).rounded(1);
+        BigDecimal percent = share.times(Fraction.of(100)).rounded(1);
+        boolean lessThanAll = share.compareTo(Fraction.ONE) < 0 && percent.compareTo(ALL) >= 0;
+        return lessThanAll ? ALMOST_ALL : percent;
     }
 
     /** The announced total against the sum of the awards; said only once something is granted. */

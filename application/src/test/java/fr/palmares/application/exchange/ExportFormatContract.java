@@ -158,6 +158,11 @@ public interface ExportFormatContract {
         }
 
         @Override
+        public Iterable<LaureateView> everyLaureate() {
+            return laureates();
+        }
+
+        @Override
         public Optional<DecidedScores.Decided> decided() {
             return rest.decided();
         }

@@ -153,5 +153,11 @@ public final class Exporting {
     /** Rows that are all there. */
     public record Rows(
             List<AwardView> awards, List<LaureateView> laureates, Optional<Decided> decided, List<ExportKind> kinds)
-            implements ExportRows {}
+            implements ExportRows {
+
+        @Override
+        public List<LaureateView> everyLaureate() {
+            return laureates;
+        }
+    }
 }

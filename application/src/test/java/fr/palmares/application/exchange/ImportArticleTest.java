@@ -185,7 +185,8 @@ class ImportArticleTest {
 
     @Test
     void stores_nothing_when_it_only_tries() {
-        ImportOrder tryOnly = new ImportOrder(Optional.of(CALL), Optional.empty(), true, false, false);
+        ImportOrder tryOnly =
+                new ImportOrder(Optional.of(CALL), Optional.empty(), true, false, false, Optional.empty());
 
         ImportReport report = importing.with("a.md", article(FRAUD)).run(tryOnly, "a.md");
 
@@ -196,7 +197,7 @@ class ImportArticleTest {
 
     @Test
     void stores_nothing_when_a_warning_is_to_refuse() {
-        ImportOrder strict = new ImportOrder(Optional.of(CALL), Optional.empty(), false, true, false);
+        ImportOrder strict = new ImportOrder(Optional.of(CALL), Optional.empty(), false, true, false, Optional.empty());
 
         ImportReport report =
                 importing.with("a.md", announcing(counting(15), FRAUD)).run(strict, "a.md");

@@ -71,7 +71,8 @@ record Round(CallId call, List<FundingUseCases> officers) {
                         Optional.of(Grants.SIGNED),
                         List.of(Instalment.on(Grants.SIGNED, Money.euros(amount))),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        Grants.SIGNED));
     }
 
     FundingAnswer pay(int officer, int number, String amount, String reference) {

@@ -1,13 +1,16 @@
 package fr.palmares.domain.funding;
 
 import fr.palmares.domain.funding.FundingRefusal.BeforeAgreement;
+import fr.palmares.domain.funding.FundingRefusal.MilestoneTwice;
 import fr.palmares.domain.funding.FundingRefusal.UnknownMilestone;
 import fr.palmares.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,12 +32,29 @@ public record Agreement(LocalDate on, Optional<LocalDate> published, List<Instal
 
     /** An agreement, or why there is none. */
     public static Checked<Agreement> signed(LocalDate on, Optional<LocalDate> published, List<Instalment> instalments) {
-        Optional<FundingRefusal> early = Stream.concat(published.stream(), met(instalments))
+        Stream<FundingRefusal> early = Stream.concat(published.stream(), met(instalments))
                 .filter(day -> day.isBefore(on))
-                .findFirst()
                 .map(day -> new BeforeAgreement(day, on));
-        return early.<Checked<Agreement>>map(Checked.Breaks::new)
+        return Stream.concat(early, twice(instalments))
+                .findFirst()
+                .<Checked<Agreement>>map(Checked.Breaks::new)
                 .orElseGet(() -> Checked.holding(new Agreement(on, published, instalments)));
+    }
+
+    private static Stream<FundingRefusal> twice(List<Instalment> instalments) {
+        Set<String> names = new HashSet<>();
+        return instalments.stream()
+                .flatMap(instalment -> instalment.milestone().stream())
+                .filter(name -> !names.add(name))
+                .map(MilestoneTwice::new);
+    }
+
+    /** The last day on which something of it was done. */
+    LocalDate lastDay() {
+        return Stream.of(Stream.of(on), published.stream(), met(instalments))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElse(on);
     }
 
     private static Stream<LocalDate> met(List<Instalment> instalments) {

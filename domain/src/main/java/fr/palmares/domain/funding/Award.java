@@ -4,6 +4,7 @@ import fr.palmares.domain.funding.FundingRefusal.AlreadyAgreed;
 import fr.palmares.domain.funding.FundingRefusal.AnotherCurrency;
 import fr.palmares.domain.funding.FundingRefusal.BeforeAgreement;
 import fr.palmares.domain.funding.FundingRefusal.Ended;
+import fr.palmares.domain.funding.FundingRefusal.EndsBefore;
 import fr.palmares.domain.funding.FundingRefusal.InKind;
 import fr.palmares.domain.funding.FundingRefusal.InstalmentsDiffer;
 import fr.palmares.domain.funding.FundingRefusal.NoAgreement;
@@ -80,19 +81,21 @@ public record Award(
 
     /** This award as it is granted again; the amount under a signed agreement stays. Terms left unsaid stay too. */
     public Checked<Award> grantedAgain(Award told) {
-        if (agreement.isPresent() && !told.granted.equals(granted)) {
-            return Checked.breaking(new AlreadyAgreed(agreement.get().on(), granted));
-        }
-        return going().then(award -> Checked.holding(new Award(
-                id,
-                told.ask,
-                told.granted,
-                told.beneficiaries,
-                told.terms.isEmpty() ? terms : told.terms,
-                agreement,
-                movements,
-                end,
-                revision)));
+        Optional<FundingRefusal> settled = agreement
+                .filter(signed -> !told.granted.equals(granted))
+                .map(signed -> new AlreadyAgreed(signed.on(), granted));
+        return Checked.unless(
+                endReason().or(() -> settled),
+                new Award(
+                        id,
+                        told.ask,
+                        told.granted,
+                        told.beneficiaries,
+                        told.terms.isEmpty() ? terms : told.terms,
+                        agreement,
+                        movements,
+                        end,
+                        revision));
     }
 
     /** This award under an agreement, which may also be one that replaces an earlier one. */
@@ -138,6 +141,11 @@ public record Award(
         return Checked.unless(reasonAgainst(movement), with).then(Award::inOrder);
     }
 
+    /** This award with a movement that was written down wrongly as it should have been. */
+    public Checked<Award> corrected(Movement movement) {
+        return with(movements.without(movement.reference())).moved(movement);
+    }
+
     private Optional<FundingRefusal> reasonAgainst(Movement movement) {
         if (!isCash()) {
             return Optional.of(new InKind());
@@ -167,6 +175,16 @@ public record Award(
     public Award ended(End last) {
         Optional<End> first = Optional.of(end.orElse(last));
         return new Award(id, ask, granted, beneficiaries, terms, agreement, movements, first, revision);
+    }
+
+    /** Whether it can have ended on a day: nothing became of it later. */
+    public Checked<Award> endable(LocalDate day) {
+        return Checked.unless(
+                Stream.concat(agreement.map(Agreement::lastDay).stream(), movements.lastDay().stream())
+                        .filter(later -> later.isAfter(day))
+                        .findFirst()
+                        .map(later -> new EndsBefore(day, later)),
+                this);
     }
 
     private Checked<Award> going() {

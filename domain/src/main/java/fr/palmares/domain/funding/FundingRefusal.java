@@ -21,7 +21,9 @@ public sealed interface FundingRefusal
                 FundingRefusal.NoAgreement,
                 FundingRefusal.InstalmentsDiffer,
                 FundingRefusal.UnknownMilestone,
+                FundingRefusal.MilestoneTwice,
                 FundingRefusal.BeforeAgreement,
+                FundingRefusal.EndsBefore,
                 FundingRefusal.NotYet,
                 FundingRefusal.NotDue,
                 FundingRefusal.MoreThanPaid,
@@ -138,6 +140,22 @@ public sealed interface FundingRefusal
         }
     }
 
+    /** Two instalments wait for milestones of one name, which nothing could tell apart. */
+    record MilestoneTwice(String milestone) implements FundingRefusal {
+        @Override
+        public Told told() {
+            return Told.of("milestone-twice", milestone);
+        }
+    }
+
+    /** An award would end before something that became of it. */
+    record EndsBefore(LocalDate on, LocalDate later) implements FundingRefusal {
+        @Override
+        public Told told() {
+            return Told.of("ends-before", on, later);
+        }
+    }
+
     /** Something that follows the agreement is dated before it. */
     record BeforeAgreement(LocalDate on, LocalDate agreed) implements FundingRefusal {
         @Override
@@ -146,7 +164,7 @@ public sealed interface FundingRefusal
         }
     }
 
-    /** What is recorded as paid or come back on a day that is still to come. */
+    /** What is recorded as done on a day that is still to come. */
     record NotYet(LocalDate on, LocalDate today) implements FundingRefusal {
         @Override
         public Told told() {

@@ -30,7 +30,20 @@ public record Ledger(List<Movement> all) {
         return new Ledger(more);
     }
 
-    boolean names(String reference) {
+    Ledger without(String reference) {
+        return new Ledger(all.stream()
+                .filter(movement -> !movement.reference().equals(reference))
+                .toList());
+    }
+
+    /** The last day on which money moved. */
+    Optional<LocalDate> lastDay() {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).on());
+    }
+
+    public boolean names(String reference) {
         return all.stream().anyMatch(movement -> movement.reference().equals(reference));
     }
 

@@ -108,7 +108,7 @@ final class AmountReading {
         if (amount.signum() == 0) {
             return new Wrong(Fault.ZERO);
         }
-        if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+        if (amount.scale() > currency.getDefaultFractionDigits()) {
             return new Wrong(Fault.DECIMALS);
         }
         return amount.compareTo(Money.CEILING) >= 0

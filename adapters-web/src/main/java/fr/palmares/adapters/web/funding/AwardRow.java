@@ -9,6 +9,7 @@ import fr.palmares.application.funding.WatchedAward;
 import fr.palmares.application.shared.Sentences;
 import fr.palmares.domain.funding.Support;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A line of the table of awards. */
@@ -44,6 +45,11 @@ record AwardRow(WatchedAward watched, Texts texts, Links links) {
 
     String agreed() {
         return view().agreement().map(agreement -> texts.date(agreement.on())).orElse("–");
+    }
+
+    /** When and why it ended, for one that does not go on. */
+    Optional<String> end() {
+        return view().end().map(end -> texts.say("money.ended-on", texts.date(end.on()), end.why()));
     }
 
     /** What went to the beneficiaries and stayed there. */

@@ -19,11 +19,10 @@ record FundingPage(Frame frame, FundingReport report, List<AwardRow> awards, Opt
     /** A line of the table: the whole call, or a track. */
     record Line(String title, Optional<Money> envelope, SumsView sums) {
 
-        /** What the envelope still holds for awards. */
+        /** What the envelope still holds: what awards that ended were paid is spent, what came back is free. */
         Optional<Money> left() {
-            return envelope.filter(whole -> whole.compareTo(sums.granted()) >= 0)
-                    .map(whole ->
-                            new Money(whole.amount().subtract(sums.granted().amount()), whole.currency()));
+            return envelope.filter(whole -> whole.compareTo(sums.committed()) >= 0)
+                    .map(whole -> whole.minus(sums.committed()));
         }
     }
 
