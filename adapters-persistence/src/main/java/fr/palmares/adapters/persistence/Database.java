@@ -17,6 +17,8 @@ import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.trail.AuditTrail;
+import fr.palmares.application.trail.Author;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -32,10 +34,10 @@ public final class Database implements AutoCloseable {
     private final Sessions sessions;
     private final boolean endsWithUs;
 
-    private Database(HikariDataSource pool, Address address) {
+    private Database(HikariDataSource pool, Address address, Author author) {
         this.pool = pool;
         this.endsWithUs = address.endsWithUs();
-        this.sessions = new Sessions(Jdbi.create(pool), address.vendor());
+        this.sessions = new Sessions(Jdbi.create(pool), address.vendor(), author);
     }
 
     /**
@@ -45,13 +47,22 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailable where it cannot be used, with the reason
      */
     public static Database open(String jdbcUrl) {
+        return open(jdbcUrl, Author.UNNAMED);
+    }
+
+    /**
+     * The same for an author, who answers for what is written.
+     *
+     * @throws DatabaseUnavailable where it cannot be used, with the reason
+     */
+    public static Database open(String jdbcUrl, Author author) {
         Address address = Address.of(jdbcUrl);
         try (Connection first = DriverManager.getConnection(address.complete())) {
             Durability.check(address.vendor(), first);
             HikariDataSource pool = pool(address);
             try {
                 Schema.bringUpToDate(pool, address.vendor());
-                return new Database(pool, address);
+                return new Database(pool, address, author);
             } catch (RuntimeException refused) {
                 pool.close();
                 throw refused;
@@ -115,6 +126,10 @@ public final class Database implements AutoCloseable {
 
     public Decisions decisions() {
         return new JdbiDecisions(sessions);
+    }
+
+    public AuditTrail auditTrail() {
+        return new JdbiAuditTrail(sessions);
     }
 
     public CallQueries callQueries() {
