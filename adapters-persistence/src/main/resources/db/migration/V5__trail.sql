@@ -18,9 +18,13 @@ create table trail (
 create index trail_by_call on trail (call, sequence);
 create index trail_by_kind on trail (kind, sequence);
 
--- One row, which whoever adds to the trail locks: where it ends.
+-- Row 1, which whoever adds to the trail locks, says where it ends. Row 0 stands there while the trail does not tell yet
+-- of what was on record before there was a trail.
 create table trail_head (
     place integer not null primary key,
     sequence bigint not null,
     digest varchar(64) ${byte_order} not null
 );
+
+insert into trail_head (place, sequence, digest)
+select 0, 0, '' where exists (select 1 from call) or exists (select 1 from administration);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -33,6 +34,11 @@ class MoneyFilesTest {
         run("import", Folder.EXAMPLE.toString());
         run("decide", "ami-ia-2", "--overrides", OVERRIDES);
         run("announce", "ami-ia-2", "--on", "2019-07-17");
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Ran run(String... arguments) {

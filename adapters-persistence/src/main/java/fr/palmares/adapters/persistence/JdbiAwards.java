@@ -39,7 +39,8 @@ final class JdbiAwards implements Awards {
     private List<Award> between(String first, String last) {
         return sessions.read(handle -> {
             List<Bare> bare = handle.createQuery("""
-                            select * from award where laureate >= :first and laureate <= :last order by laureate, support
+                            select * from award where laureate >= :first and laureate <= :last
+                            order by laureate, support
                             """)
                     .bind("first", first)
                     .bind("last", last)

@@ -1,8 +1,10 @@
 package fr.palmares.adapters.persistence;
 
+import fr.palmares.application.shared.Snapshots;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.trail.Author;
 import fr.palmares.application.trail.Telling;
+import fr.palmares.domain.trail.Change;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where every statement runs: in the transaction of its thread if there is one. Writes need one; reads without are
  * alone. Work inside work runs behind a savepoint. What is written is told in the trail before it is kept.
  */
-final class Sessions implements Transactions {
+final class Sessions implements Transactions, Snapshots {
 
     private static final String SAVEPOINT = "inner_";
 
@@ -33,21 +35,6 @@ final class Sessions implements Transactions {
         this.author = author;
         this.vendor = vendor;
         this.jdbi = jdbi;
-    }
-
-    /** A transaction under way, how deep the work in it is nested, and whether any of it wrote or failed to. */
-    private static final class Running {
-
-        final Handle handle;
-        final TrailWriting trail;
-        int depth;
-        boolean wrote;
-        boolean broken;
-
-        Running(Handle handle, Author author) {
-            this.handle = handle;
-            this.trail = new TrailWriting(handle, author);
-        }
     }
 
     @Override
@@ -80,7 +67,7 @@ final class Sessions implements Transactions {
         try {
             Outcome<T> outcome = work.get();
             if (outcome.kept()) {
-                refuseToKeepHalf(mine);
+                mine.refuseToKeepHalf();
                 mine.trail.tell();
                 mine.handle.commit();
                 committed = true;
@@ -90,12 +77,6 @@ final class Sessions implements Transactions {
             if (!committed) {
                 mine.handle.rollback();
             }
-        }
-    }
-
-    private static void refuseToKeepHalf(Running mine) {
-        if (mine.broken) {
-            throw new IllegalStateException("a write failed, and what was done with it cannot be kept");
         }
     }
 
@@ -121,6 +102,29 @@ final class Sessions implements Transactions {
         }
     }
 
+    /** The whole of H2 is seen as it is when the first statement starts, as in PostgreSQL. */
+    @Override
+    public <T> T atOneMoment(Supplier<T> reading) {
+        if (running.get() != null) {
+            throw new IllegalStateException("a snapshot is taken outside of transactions");
+        }
+        try (Handle handle = jdbi.open()) {
+            handle.setTransactionIsolationLevel(vendor.snapshot());
+            handle.begin();
+            try {
+                Running mine = new Running(handle, author);
+                mine.readsOnly = true;
+                running.set(mine);
+                return reading.get();
+            } finally {
+                running.remove();
+                handle.rollback();
+            }
+        } catch (RuntimeException failure) {
+            throw Failures.translated(failure);
+        }
+    }
+
     <T> T read(Function<Handle, T> statements) {
         Running mine = running.get();
         try {
@@ -133,7 +137,7 @@ final class Sessions implements Transactions {
     /** Runs statements that change nothing, in a transaction: they lock. */
     void write(Consumer<Handle> statements) {
         Running mine = writing();
-        whole(mine, () -> statements.accept(mine.handle));
+        mine.whole(() -> statements.accept(mine.handle));
     }
 
     /**
@@ -145,7 +149,7 @@ final class Sessions implements Transactions {
             Telling<T> telling, List<T> things, Function<List<T>, List<T>> onRecord, Consumer<Handle> statements) {
         Running mine = writing();
         mine.wrote = true;
-        whole(mine, () -> {
+        mine.whole(() -> {
             for (int from = 0; from < things.size(); from += TOLD_AT_ONCE) {
                 mine.trail.add(
                         telling.changes(things.subList(from, Math.min(from + TOLD_AT_ONCE, things.size())), onRecord));
@@ -157,23 +161,28 @@ final class Sessions implements Transactions {
         });
     }
 
+    /** Runs statements that bring in what was written and told elsewhere. */
+    void load(Consumer<Handle> statements) {
+        Running mine = writing();
+        mine.wrote = true;
+        mine.whole(() -> statements.accept(mine.handle));
+    }
+
+    /** Has the trail tell what no statement of this transaction changed. */
+    void tell(Change change) {
+        Running mine = writing();
+        mine.wrote = true;
+        mine.trail.add(List.of(change));
+        if (mine.trail.isLong()) {
+            mine.whole(mine.trail::tell);
+        }
+    }
+
     private Running writing() {
         Running mine = running.get();
-        if (mine == null) {
+        if (mine == null || mine.readsOnly) {
             throw new IllegalStateException("a write needs a transaction");
         }
         return mine;
-    }
-
-    /** Whoever catches the failure of a write may go on, but keep nothing. */
-    private static void whole(Running mine, Runnable statements) {
-        boolean broken = mine.broken;
-        mine.broken = true;
-        try {
-            statements.run();
-            mine.broken = broken;
-        } catch (RuntimeException failure) {
-            throw Failures.translated(failure);
-        }
     }
 }

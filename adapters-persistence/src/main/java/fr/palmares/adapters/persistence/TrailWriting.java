@@ -127,6 +127,18 @@ final class TrailWriting {
                     .findOne();
         }
 
+        static boolean isToBegin(Handle handle) {
+            return handle.createQuery("select 1 from trail_head where place = 0")
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isPresent();
+        }
+
+        /** Whether it is for this transaction to begin the trail. */
+        static boolean begins(Handle handle) {
+            return handle.execute("delete from trail_head where place = 0") == 1;
+        }
+
         private static void move(Handle handle, Head head) {
             handle.execute(
                     "update trail_head set sequence = ?, digest = ? where place = 1",

@@ -11,12 +11,16 @@ import fr.palmares.application.trail.HistoryFilter;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.trail.Actor;
+import fr.palmares.domain.trail.Change.Act;
 import fr.palmares.domain.trail.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +80,35 @@ class TrailTest {
 
         assertThat(database.auditTrail().head().sequence()).isEqualTo(12_346);
         assertThat(latest(1).get(0).change().subject().id()).isEqualTo("ami-ia-2/12345");
+    }
+
+    @Test
+    void begins_with_what_was_on_record_before_there_was_a_trail() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        Flyway.configure()
+                .dataSource(new H2Address(url).complete(), "", "")
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("byte_order", ""))
+                .target("4")
+                .load()
+                .migrate();
+        Jdbi.create(new H2Address(url).complete())
+                .useHandle(handle -> handle.createScript("""
+                        insert into call (id, title, state, words, revision)
+                            values ('ami', 'Appel', 'ANNOUNCED', ' ami appel ', 3);
+                        insert into word values ('C', 'ami', 'ami'), ('C', 'appel', 'ami')
+                        """).execute());
+
+        for (int opened = 0; opened < 2; opened++) {
+            try (Database old = Database.open(url, Author.of(new Actor("agnès"), () -> NOW))) {
+                Entry only = old.auditTrail()
+                        .latest(HistoryFilter.EVERYTHING, Optional.empty(), 9)
+                        .get(0);
+                assertThat(only.sequence()).isOne();
+                assertThat(only.change().act()).isEqualTo(Act.FOUND);
+                assertThat(only.change().revision().number()).isEqualTo(3);
+                assertThat(Checked.broken(Checked.whole(old))).isEmpty();
+            }
+        }
     }
 }
