@@ -16,7 +16,6 @@ create table trail (
 );
 
 create index trail_by_call on trail (call, sequence);
-create index trail_by_kind on trail (kind, sequence);
 
 -- Row 1, which whoever adds to the trail locks, says where it ends. Row 0 stands there while the trail does not tell yet
 -- of what was on record before there was a trail.

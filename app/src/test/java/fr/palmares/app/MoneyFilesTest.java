@@ -145,7 +145,7 @@ class MoneyFilesTest {
 
     @Test
     void stores_nothing_of_100_000_awards_of_which_one_line_is_wrong() throws IOException {
-        String url = database.replace("jdbc:h2:mem:", "jdbc:h2:mem:large");
+        String url = "jdbc:h2:file:" + temporary.resolve("large");
         try (Database large = Database.open(url)) {
             ManyLaureates.settle(large, 100_000);
         }
