@@ -21,13 +21,14 @@ record SqlInvariant(String name, String places) {
 
     /** That each row of a table is found by exactly the words that it names. */
     static SqlInvariant indexed(String name, String table, Kind kind) {
-        return new SqlInvariant(name, """
-                select t.id as place from %s t
-                left join (select w.id, count(*) as words from word w where w.kind = '%s' group by w.id) found
+        String query = """
+                select t.id as place from TABLE t
+                left join (select w.id, count(*) as words from word w where w.kind = 'KIND' group by w.id) found
                     on found.id = t.id
                 where coalesce(found.words, 0)
                     <> char_length(t.words) - char_length(replace(t.words, ' ', ''))
                         - case when char_length(t.words) = 0 then 0 else 1 end
-                """.formatted(table, kind.code()));
+                """;
+        return new SqlInvariant(name, query.replace("TABLE", table).replace("KIND", kind.code()));
     }
 }
