@@ -41,17 +41,20 @@ import fr.palmares.application.selection.DecisionUseCases;
 import fr.palmares.application.selection.SelectLaureates;
 import fr.palmares.application.selection.SelectionStores;
 import fr.palmares.application.selection.SelectionUseCases;
+import fr.palmares.application.trail.Author;
 import fr.palmares.domain.call.LifecycleStep.Kind;
 import fr.palmares.domain.selection.Effort;
+import fr.palmares.domain.trail.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The composition root: every command, with the use cases that it calls, over the adapters that do the work. */
-record Commands(Surroundings surroundings, Details details) {
+record Commands(Surroundings surroundings, Details details, Supplier<Actor> actor) {
 
     private static final Duration LONGEST_SELECTION = Duration.ofMinutes(1);
 
@@ -67,6 +70,7 @@ record Commands(Surroundings surroundings, Details details) {
         addSelection(line);
         addLifecycle(line);
         FundingCommands.addTo(line, this, surroundings.clock());
+        TrustCommands.addTo(line, this, surroundings.clock());
         line.addSubcommand(LaureatesCommand.over(opening(Commands::findLaureates)))
                 .addSubcommand(CallsCommand.over(
                         opening(store -> CallUseCases.using(store.callQueries()).findCalls())))
@@ -112,7 +116,7 @@ record Commands(Surroundings surroundings, Details details) {
     <T> Store<T> opening(Function<Database, T> offer) {
         return url -> {
             Log.to(surroundings.console(), details);
-            Database database = Database.open(url);
+            Database database = Database.open(url, Author.of(actor.get(), surroundings.clock()));
             return new Open<>(offer.apply(database), database::close);
         };
     }

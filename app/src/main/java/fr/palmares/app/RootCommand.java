@@ -17,6 +17,9 @@ final class RootCommand {
     @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
     private @Nullable String language;
 
+    @Option(names = "--by", paramLabel = "NAME", scope = ScopeType.INHERIT)
+    private @Nullable String by;
+
     @Option(names = "--quiet", scope = ScopeType.INHERIT)
     private boolean quiet;
 
@@ -51,6 +54,7 @@ final class RootCommand {
         Map<String, String> settings = new LinkedHashMap<>();
         put(settings, "db", database);
         put(settings, "lang", language);
+        put(settings, "by", by);
         put(settings, "color", plain ? "false" : null);
         return settings;
     }

@@ -9,6 +9,7 @@ import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Session.Asked;
 import fr.palmares.app.shared.Settings;
 import fr.palmares.app.shared.Words;
+import fr.palmares.domain.trail.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,14 @@ final class Run {
     private final RootCommand root = new RootCommand();
     private final CommandLine line;
     private final Details details;
+    private Actor actor = Actor.UNNAMED;
     private Language language = Settings.DEFAULTS.language();
 
     Run(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;
         this.arguments = arguments;
         this.details = new Details(version(), surroundings.clock());
-        this.line = new Commands(surroundings, details).under(root);
+        this.line = new Commands(surroundings, details, () -> actor).under(root);
     }
 
     /** @throws Refused where it ends early */
@@ -80,6 +82,7 @@ final class Run {
         Given given = Given.read(options, surroundings.environment(), surroundings.directory());
         language = Settings.languageOf(given);
         Settings settings = Settings.from(given);
+        actor = settings.by();
         Asked asked = new Asked(arguments, Optional.ofNullable(options.get("db")), root.quiet());
         return command.run(new Session(surroundings.console(), Words.in(language), settings, asked));
     }

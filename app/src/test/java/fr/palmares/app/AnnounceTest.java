@@ -7,6 +7,7 @@ import fr.palmares.app.shared.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -32,6 +33,11 @@ class AnnounceTest {
                 "ami-ia-2",
                 "--overrides",
                 Folder.EXAMPLE.resolve("overrides.md").toString());
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Ran run(String... arguments) {

@@ -1,5 +1,8 @@
 package fr.palmares.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.palmares.app.shared.ExitCode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInfo;
 
@@ -18,5 +21,11 @@ final class Databases {
 
     static String[] with(String[] options, String... arguments) {
         return Stream.of(arguments, options).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    /** Every invariant holds of whatever is in it, and the trail tells of all that. */
+    static void assertThatItHolds(String database) {
+        Ran check = Ran.palmares("check", "--db", database);
+        assertThat(check.exit()).as(check.results() + check.remarks()).isEqualTo(ExitCode.DONE);
     }
 }

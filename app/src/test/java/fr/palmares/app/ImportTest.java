@@ -7,6 +7,7 @@ import fr.palmares.app.shared.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -23,6 +24,11 @@ class ImportTest {
     @BeforeEach
     void nameADatabase(TestInfo test) {
         database = Databases.inMemory(test);
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Path written(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.palmares.app.shared.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -23,6 +24,11 @@ class MarkingTest {
     void copyTheExample(TestInfo test) throws IOException {
         database = Databases.inMemory(test);
         folder = Folder.copiedInto(temporary).replacing("marks.csv", "mark,comment", "mark,comment,on");
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -33,6 +34,11 @@ class MoneyFilesTest {
         run("import", Folder.EXAMPLE.toString());
         run("decide", "ami-ia-2", "--overrides", OVERRIDES);
         run("announce", "ami-ia-2", "--on", "2019-07-17");
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Ran run(String... arguments) {
@@ -139,7 +145,7 @@ class MoneyFilesTest {
 
     @Test
     void stores_nothing_of_100_000_awards_of_which_one_line_is_wrong() throws IOException {
-        String url = database.replace("jdbc:h2:mem:", "jdbc:h2:mem:large");
+        String url = "jdbc:h2:file:" + temporary.resolve("large");
         try (Database large = Database.open(url)) {
             ManyLaureates.settle(large, 100_000);
         }

@@ -4,6 +4,7 @@ import static fr.palmares.app.Ran.palmares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.app.shared.ExitCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -23,6 +24,11 @@ class MoneyTest {
         run("import", Folder.EXAMPLE.toString());
         run("decide", "ami-ia-2", "--overrides", OVERRIDES);
         run("announce", "ami-ia-2", "--on", "2019-07-17");
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Ran run(String... arguments) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -29,6 +30,11 @@ class WithdrawTest {
     void importTheExample(TestInfo test) {
         database = Databases.inMemory(test);
         run("import", Folder.EXAMPLE.toString());
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Databases.assertThatItHolds(database);
     }
 
     private Ran run(String... arguments) {

@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
 
 /**
  * From the bytes of an {@code awards.csv} of 100,000 agreed awards to rows on record, beside the same rows put into the
- * same tables by batches of bare JDBC.
+ * same tables by batches of bare JDBC, the trail among them.
  */
 final class MoneyLoad {
 
@@ -40,7 +40,7 @@ final class MoneyLoad {
     private static final int AT_ONCE = 1_000;
     private static final int ROUNDS = 5;
     private static final CallId CALL = CallId.of("appel-1000");
-    private static final List<String> TABLES = List.of("award", "award_beneficiary", "award_instalment");
+    private static final List<String> TABLES = List.of("award", "award_beneficiary", "award_instalment", "trail");
 
     private MoneyLoad() {}
 
@@ -50,6 +50,7 @@ final class MoneyLoad {
                 Connection bare = DriverManager.getConnection(DATABASE + OPTIONS)) {
             bare.setAutoCommit(false);
             settle(database);
+            empty(bare);
             ImportDocuments imports = imports(database);
             Document document = document();
             List<Double> ratios = new ArrayList<>();
@@ -167,7 +168,7 @@ final class MoneyLoad {
 
     private static void empty(Connection bare) throws SQLException {
         try (Statement statement = bare.createStatement()) {
-            for (String table : List.of("award_instalment", "award_beneficiary", "award", "funding_sum")) {
+            for (String table : List.of("award_instalment", "award_beneficiary", "award", "funding_sum", "trail")) {
                 statement.execute("delete from " + table);
             }
         }

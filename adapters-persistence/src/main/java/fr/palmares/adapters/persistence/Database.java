@@ -4,9 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.palmares.application.administration.AdministrationQueries;
 import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.backup.Backups;
 import fr.palmares.application.call.CallQueries;
 import fr.palmares.application.call.Calls;
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.check.CheckUseCases;
+import fr.palmares.application.check.CheckedStores;
+import fr.palmares.application.check.StoreInvariants;
 import fr.palmares.application.funding.Awards;
 import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.Fundings;
@@ -16,10 +20,15 @@ import fr.palmares.application.laureate.LaureateQueries;
 import fr.palmares.application.laureate.Laureates;
 import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.selection.Decisions;
+import fr.palmares.application.shared.Snapshots;
 import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.shared.Transactions.Outcome;
+import fr.palmares.application.trail.AuditTrail;
+import fr.palmares.application.trail.Author;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -32,10 +41,10 @@ public final class Database implements AutoCloseable {
     private final Sessions sessions;
     private final boolean endsWithUs;
 
-    private Database(HikariDataSource pool, Address address) {
+    private Database(HikariDataSource pool, Address address, Author author) {
         this.pool = pool;
         this.endsWithUs = address.endsWithUs();
-        this.sessions = new Sessions(Jdbi.create(pool), address.vendor());
+        this.sessions = new Sessions(Jdbi.create(pool), address.vendor(), author);
     }
 
     /**
@@ -45,28 +54,63 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailable where it cannot be used, with the reason
      */
     public static Database open(String jdbcUrl) {
+        return open(jdbcUrl, Author.UNNAMED);
+    }
+
+    /**
+     * The same for an author, who answers for what is written.
+     *
+     * @throws DatabaseUnavailable where it cannot be used, with the reason
+     */
+    public static Database open(String jdbcUrl, Author author) {
         Address address = Address.of(jdbcUrl);
         try (Connection first = DriverManager.getConnection(address.complete())) {
             Durability.check(address.vendor(), first);
-            HikariDataSource pool = pool(address);
-            try {
-                Schema.bringUpToDate(pool, address.vendor());
-                return new Database(pool, address);
-            } catch (RuntimeException refused) {
-                pool.close();
-                throw refused;
-            }
+            HikariConfig connections = new HikariConfig();
+            connections.setJdbcUrl(address.complete());
+            return over(connections, address, author);
         } catch (SQLException failure) {
             throw Failures.atOpening(failure);
         }
     }
 
-    private static HikariDataSource pool(Address address) {
+    /** The same over connections that come from elsewhere. */
+    static Database over(DataSource connections, String jdbcUrl) {
         HikariConfig settings = new HikariConfig();
+        settings.setDataSource(connections);
+        return over(settings, Address.of(jdbcUrl), Author.UNNAMED);
+    }
+
+    private static Database over(HikariConfig settings, Address address, Author author) {
         settings.setPoolName("palmares");
-        settings.setJdbcUrl(address.complete());
         settings.setMinimumIdle(1);
-        return new HikariDataSource(settings);
+        HikariDataSource pool = new HikariDataSource(settings);
+        try {
+            Schema.bringUpToDate(pool, address.vendor());
+            Database database = new Database(pool, address, author);
+            database.beginTrail();
+            return database;
+        } catch (RuntimeException refused) {
+            pool.close();
+            throw refused;
+        }
+    }
+
+    /** How many connections somebody holds at this moment. */
+    int connectionsInUse() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    /** What was on record before there was a trail is told once, by whoever opens it first. */
+    private void beginTrail() {
+        if (sessions.read(TrailWriting.TrailHead::isToBegin)) {
+            sessions.run(() -> {
+                if (sessions.read(TrailWriting.TrailHead::begins)) {
+                    CheckUseCases.tellOfAll(checkedStores(), sessions::tell);
+                }
+                return Outcome.keep(true);
+            });
+        }
     }
 
     public Transactions transactions() {
@@ -115,6 +159,38 @@ public final class Database implements AutoCloseable {
 
     public Decisions decisions() {
         return new JdbiDecisions(sessions);
+    }
+
+    public AuditTrail auditTrail() {
+        return new JdbiAuditTrail(sessions);
+    }
+
+    public Snapshots snapshots() {
+        return sessions;
+    }
+
+    /** All that is on record. */
+    public CheckedStores checkedStores() {
+        return new CheckedStores(
+                new JdbiInventory(sessions),
+                calls(),
+                lifecycleSteps(),
+                administrations(),
+                proposals(),
+                juries(),
+                scorecards(),
+                decisions(),
+                laureates(),
+                fundings(),
+                awards());
+    }
+
+    public StoreInvariants invariants() {
+        return new SqlInvariants(sessions, SqlInvariants.ALL);
+    }
+
+    public Backups backups() {
+        return new ZippedBackups(sessions);
     }
 
     public CallQueries callQueries() {

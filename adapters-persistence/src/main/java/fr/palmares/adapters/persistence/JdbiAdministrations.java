@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.adapters.persistence.AdministrationRows.Bare;
 import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.administration.AdministrationName;
@@ -71,6 +72,10 @@ final class JdbiAdministrations implements Administrations {
 
     @Override
     public void save(List<Administration> administrations) {
-        sessions.write(handle -> new AdministrationWriting(handle).write(administrations));
+        sessions.write(
+                Telling.ADMINISTRATIONS,
+                administrations,
+                known -> withIds(known.stream().map(Administration::id).toList()),
+                handle -> new AdministrationWriting(handle).write(administrations));
     }
 }

@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.adapters.persistence.AwardRows.Bare;
 import fr.palmares.application.funding.Awards;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.funding.Award;
 import fr.palmares.domain.funding.AwardId;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 final class JdbiAwards implements Awards {
+
+    private static final int FEW = 20;
 
     private final Sessions sessions;
 
@@ -30,11 +33,14 @@ final class JdbiAwards implements Awards {
 
     @Override
     public List<Award> of(CallId call) {
-        String first = LaureateKey.before(call);
-        String last = LaureateKey.after(call);
+        return between(LaureateKey.before(call), LaureateKey.after(call));
+    }
+
+    private List<Award> between(String first, String last) {
         return sessions.read(handle -> {
             List<Bare> bare = handle.createQuery("""
-                            select * from award where laureate > :first and laureate < :last order by laureate, support
+                            select * from award where laureate >= :first and laureate <= :last
+                            order by laureate, support
                             """)
                     .bind("first", first)
                     .bind("last", last)
@@ -58,6 +64,15 @@ final class JdbiAwards implements Awards {
 
     @Override
     public void save(List<Award> awards) {
-        sessions.write(handle -> new AwardWriting(handle).write(awards));
+        sessions.write(Telling.AWARDS, awards, this::onRecord, handle -> new AwardWriting(handle).write(awards));
+    }
+
+    /** Few are found one by one; many stand side by side, and are found as a range. */
+    private List<Award> onRecord(List<Award> awards) {
+        if (awards.size() <= FEW) {
+            return awards.stream().flatMap(award -> find(award.id()).stream()).toList();
+        }
+        List<String> keys = awards.stream().map(AwardWriting::key).sorted().toList();
+        return between(keys.get(0), keys.get(keys.size() - 1));
     }
 }

@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.CallState;
@@ -69,7 +70,7 @@ final class JdbiCalls implements Calls {
 
     @Override
     public void save(Call call) {
-        sessions.write(handle -> {
+        sessions.write(Telling.CALLS, List.of(call), this::onRecord, handle -> {
             boolean isNew = call.revision().equals(Revision.NONE);
             WordChanges words = new WordChanges(Kind.CALL);
             words.change(call.id().toString(), wordsOnRecord(handle, call.id()), words(call));
@@ -77,6 +78,10 @@ final class JdbiCalls implements Calls {
             replaceTracks(handle, call);
             words.write(handle);
         });
+    }
+
+    private List<Call> onRecord(List<Call> calls) {
+        return calls.stream().flatMap(call -> find(call.id()).stream()).toList();
     }
 
     private static WordSet words(Call call) {

@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.selection.SealedDecision;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import java.util.List;
 
@@ -29,14 +30,18 @@ final class JdbiDecisions implements Decisions {
 
     @Override
     public void keep(SealedDecision decision) {
-        sessions.write(handle -> Revisions.write(
-                handle,
-                INSERT,
+        sessions.write(
+                Telling.DECISIONS,
                 List.of(decision),
-                (batch, one) -> batch.bind("call", one.call().toString())
-                        .bind("sequence", one.sequence())
-                        .bind("digest", one.digest())
-                        .bind("file", one.file()),
-                one -> one.call() + "/" + one.sequence()));
+                known -> List.of(),
+                handle -> Revisions.write(
+                        handle,
+                        INSERT,
+                        List.of(decision),
+                        (batch, one) -> batch.bind("call", one.call().toString())
+                                .bind("sequence", one.sequence())
+                                .bind("digest", one.digest())
+                                .bind("file", one.file()),
+                        one -> one.call() + "/" + one.sequence()));
     }
 }

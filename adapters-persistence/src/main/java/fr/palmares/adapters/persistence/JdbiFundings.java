@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.call.FundingSource;
@@ -90,10 +91,15 @@ final class JdbiFundings implements Fundings {
     @Override
     public void save(Funding funding) {
         boolean isNew = funding.revision().equals(Revision.NONE);
-        sessions.write(handle -> {
-            Revisions.write(handle, isNew ? INSERT : UPDATE, List.of(funding), JdbiFundings::bind, Funding::call);
-            FundingSums.replace(handle, funding);
-        });
+        sessions.write(
+                Telling.FUNDINGS,
+                List.of(funding),
+                known -> of(funding.call()).stream().toList(),
+                handle -> {
+                    Revisions.write(
+                            handle, isNew ? INSERT : UPDATE, List.of(funding), JdbiFundings::bind, Funding::call);
+                    FundingSums.replace(handle, funding);
+                });
     }
 
     private static void bind(PreparedBatch batch, Funding funding) {

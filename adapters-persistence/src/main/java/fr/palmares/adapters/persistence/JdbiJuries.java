@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.jury.Juries;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Juror;
@@ -94,13 +95,16 @@ final class JdbiJuries implements Juries {
     @Override
     public void save(Jury jury) {
         boolean isNew = jury.revision().equals(Revision.NONE);
-        sessions.write(handle -> {
-            Revisions.write(handle, isNew ? INSERT : UPDATE, List.of(jury), JdbiJuries::bind, Jury::call);
-            handle.execute("delete from recusal where call = ?", jury.call().toString());
-            handle.execute("delete from juror where call = ?", jury.call().toString());
-            addMembers(handle, jury);
-            addRecusals(handle, jury);
-        });
+        sessions.write(
+                Telling.JURIES, List.of(jury), known -> of(jury.call()).stream().toList(), handle -> {
+                    Revisions.write(handle, isNew ? INSERT : UPDATE, List.of(jury), JdbiJuries::bind, Jury::call);
+                    handle.execute(
+                            "delete from recusal where call = ?", jury.call().toString());
+                    handle.execute(
+                            "delete from juror where call = ?", jury.call().toString());
+                    addMembers(handle, jury);
+                    addRecusals(handle, jury);
+                });
     }
 
     private static void bind(PreparedBatch batch, Jury jury) {

@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
@@ -33,6 +34,17 @@ final class JdbiLaureates implements Laureates {
 
     @Override
     public void save(List<Laureate> laureates) {
-        sessions.write(handle -> new LaureateWriting(handle).write(laureates));
+        sessions.write(
+                Telling.LAUREATES, laureates, this::onRecord, handle -> new LaureateWriting(handle).write(laureates));
+    }
+
+    private List<Laureate> onRecord(List<Laureate> laureates) {
+        Object[] keys = laureates.stream()
+                .map(laureate -> LaureateKey.of(laureate.id()))
+                .toArray();
+        return sessions.read(handle -> handle.createQuery("select * from laureate where id = any(:keys)")
+                .bindArray("keys", String.class, keys)
+                .map((row, context) -> LaureateRows.laureate(row))
+                .list());
     }
 }

@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.call.LifecycleSteps;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.LifecycleStep;
 import java.util.List;
@@ -36,16 +37,21 @@ final class JdbiLifecycleSteps implements LifecycleSteps {
 
     @Override
     public void keep(LifecycleStep step) {
-        sessions.write(handle -> Revisions.write(
-                handle,
-                INSERT,
+        sessions.write(
+                Telling.STEPS,
                 List.of(step),
-                (batch, one) -> batch.bind("call", one.call().toString())
-                        .bind("sequence", one.sequence())
-                        .bind("kind", one.kind().name())
-                        .bind("at", Columns.argument(one.at()))
-                        .bind("motive", one.motive())
-                        .bindArray("changes", String.class, one.changes().toArray()),
-                one -> one.call() + "/" + one.sequence()));
+                known -> List.of(),
+                handle -> Revisions.write(
+                        handle,
+                        INSERT,
+                        List.of(step),
+                        (batch, one) -> batch.bind("call", one.call().toString())
+                                .bind("sequence", one.sequence())
+                                .bind("kind", one.kind().name())
+                                .bind("at", Columns.argument(one.at()))
+                                .bind("motive", one.motive())
+                                .bindArray(
+                                        "changes", String.class, one.changes().toArray()),
+                        one -> one.call() + "/" + one.sequence()));
     }
 }

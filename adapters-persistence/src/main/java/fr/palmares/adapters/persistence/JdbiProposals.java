@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.ProposalNumber;
@@ -90,8 +91,22 @@ final class JdbiProposals implements Proposals {
         Map<Boolean, List<Proposal>> byNovelty = proposals.stream()
                 .collect(Collectors.partitioningBy(
                         proposal -> proposal.revision().equals(Revision.NONE)));
-        sessions.write(handle -> byNovelty.forEach((isNew, some) ->
-                Revisions.write(handle, isNew ? INSERT : UPDATE, some, JdbiProposals::bind, Proposal::id)));
+        sessions.write(
+                Telling.PROPOSALS,
+                proposals,
+                this::onRecord,
+                handle -> byNovelty.forEach((isNew, some) ->
+                        Revisions.write(handle, isNew ? INSERT : UPDATE, some, JdbiProposals::bind, Proposal::id)));
+    }
+
+    private List<Proposal> onRecord(List<Proposal> proposals) {
+        return proposals.size() == 1
+                ? find(proposals.get(0).id()).stream().toList()
+                : proposals.stream()
+                        .map(proposal -> proposal.id().call())
+                        .distinct()
+                        .flatMap(call -> of(call).stream())
+                        .toList();
     }
 
     private static void bind(PreparedBatch batch, Proposal proposal) {

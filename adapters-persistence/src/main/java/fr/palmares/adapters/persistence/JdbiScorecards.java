@@ -1,6 +1,7 @@
 package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.jury.Scorecards;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.CriterionId;
 import fr.palmares.domain.call.ProposalNumber;
@@ -85,7 +86,7 @@ final class JdbiScorecards implements Scorecards {
     public void save(List<Scorecard> cards) {
         Map<Boolean, List<Scorecard>> byNovelty = cards.stream()
                 .collect(Collectors.partitioningBy(card -> card.revision().equals(Revision.NONE)));
-        sessions.write(handle -> {
+        sessions.write(Telling.SCORECARDS, cards, this::onRecord, handle -> {
             byNovelty.forEach((isNew, some) -> Revisions.write(
                     handle,
                     isNew ? INSERT : UPDATE,
@@ -94,6 +95,14 @@ final class JdbiScorecards implements Scorecards {
                     card -> card.juror() + " on " + card.proposal()));
             replaceMarks(handle, cards);
         });
+    }
+
+    private List<Scorecard> onRecord(List<Scorecard> cards) {
+        return cards.stream()
+                .map(card -> card.proposal().call())
+                .distinct()
+                .flatMap(call -> of(call).stream())
+                .toList();
     }
 
     private static void bind(PreparedBatch batch, Scorecard card) {

@@ -10,6 +10,9 @@ import org.flywaydb.core.api.MigrationVersion;
 /** Brings a database of any age up to date; one from a later version of this program is left alone. */
 final class Schema {
 
+    /** The latest version of the tables. */
+    static final int VERSION = 5;
+
     private Schema() {}
 
     static void bringUpToDate(DataSource source, Vendor vendor) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,8 +37,13 @@ record SpecificationText(
         return JSON.writeValueAsString(of(specification));
     }
 
+    /** @throws IllegalArgumentException for a text that {@link #write} did not write */
     static Specification read(String text) {
-        return JSON.readValue(text, SpecificationText.class).specification();
+        try {
+            return JSON.readValue(text, SpecificationText.class).specification();
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("not a specification", unreadable);
+        }
     }
 
     private static SpecificationText of(Specification specification) {

@@ -25,7 +25,8 @@ class H2FileStoreTest implements StoreContract {
     }
 
     @AfterEach
-    void close() {
+    void holds_afterwards() {
+        Checked.assertThatStructureHolds(database);
         database.close();
     }
 }

@@ -15,7 +15,8 @@ class H2MemoryStoreTest implements StoreContract {
     }
 
     @AfterEach
-    void close() {
+    void holds_afterwards() {
+        Checked.assertThatStructureHolds(database);
         database.close();
     }
 }

@@ -3,6 +3,7 @@ package fr.palmares.adapters.persistence;
 import fr.palmares.application.store.Store;
 import fr.palmares.application.store.StoreContract;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,6 +24,11 @@ class PostgresStoreTest implements StoreContract {
     @Override
     public Store store() {
         return new StoreOf(database);
+    }
+
+    @AfterEach
+    void holds_afterwards() {
+        Checked.assertThatStructureHolds(database);
     }
 
     @AfterAll

@@ -16,6 +16,7 @@ import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
+import fr.palmares.application.trail.AuditTrail;
 
 /** A database as the contracts see it. */
 record StoreOf(Database database) implements Store {
@@ -78,6 +79,11 @@ record StoreOf(Database database) implements Store {
     @Override
     public Decisions decisions() {
         return database.decisions();
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return database.auditTrail();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.adapters.web.administration.AdministrationJson;
 import fr.palmares.adapters.web.call.CallJson;
+import fr.palmares.adapters.web.check.CheckJson;
 import fr.palmares.adapters.web.exchange.DiagnosticsJson;
 import fr.palmares.adapters.web.exchange.ImportReportJson;
 import fr.palmares.adapters.web.funding.FundingJson;
@@ -14,8 +15,10 @@ import fr.palmares.adapters.web.selection.VerificationJson;
 import fr.palmares.adapters.web.shared.JsonText;
 import fr.palmares.adapters.web.shared.ListJson;
 import fr.palmares.adapters.web.shared.ReasonsJson;
+import fr.palmares.adapters.web.trail.EntryJson;
 import fr.palmares.application.administration.AdministrationView;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.check.CheckReport;
 import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.ImportReport;
 import fr.palmares.application.funding.FundingAnswer.Settled;
@@ -33,6 +36,7 @@ import fr.palmares.domain.administration.AdministrationId;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.laureate.LaureateId;
+import fr.palmares.domain.trail.Entry;
 import java.util.List;
 
 /** Every view as the JSON that the endpoint gives, for whoever shows it elsewhere: one text, without a line break. */
@@ -109,6 +113,16 @@ public record Json(String text) {
     /** What is wrong with a document, worded by the sentences of a language. */
     public static Json ofDiagnostics(List<Diagnostic> diagnostics, Sentences sentences) {
         return json(DiagnosticsJson.of(diagnostics, sentences));
+    }
+
+    /** What was done to the record, worded by the sentences of a language. */
+    public static Json ofHistory(Slice<Entry, Long> slice, Sentences sentences) {
+        return json(ListJson.of(slice, entry -> EntryJson.of(entry, sentences)));
+    }
+
+    /** What came of checking the record, worded by the sentences of a language. */
+    public static Json of(CheckReport report, Sentences sentences) {
+        return json(CheckJson.of(report, sentences));
     }
 
     private static Json json(Object view) {

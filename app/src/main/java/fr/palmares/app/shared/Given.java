@@ -1,5 +1,6 @@
 package fr.palmares.app.shared;
 
+import fr.palmares.domain.trail.Actor;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What was given to set the program up, where: options before the environment, the environment before the file. */
 public record Given(Map<String, String> options, Map<String, String> environment, Map<String, String> file, Path path) {
@@ -68,6 +70,15 @@ public record Given(Map<String, String> options, Map<String, String> environment
 
     private static Optional<Value> in(Map<String, String> layer, String key, String origin) {
         return Optional.ofNullable(layer.get(key)).map(text -> new Value(text, origin));
+    }
+
+    /** Whoever the machine says is sitting at it. */
+    Optional<Actor> user() {
+        return Stream.of("USER", "LOGNAME", "USERNAME")
+                .flatMap(variable -> Optional.ofNullable(environment.get(variable)).stream())
+                .filter(Actor::isName)
+                .map(Actor::new)
+                .findFirst();
     }
 
     private static String variable(String setting) {

@@ -1,32 +1,21 @@
 package fr.palmares.app.shared;
 
-import fr.palmares.application.shared.Cursor;
-import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Page;
 import fr.palmares.application.shared.SearchText;
 import fr.palmares.application.shared.Slice;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What every list can be asked: which part of it, and in which form. */
+/** What every list that is searched can be asked: for which words, which part of it, and in which form. */
 public final class ListOptions {
 
     @Option(names = "--q", paramLabel = "TEXT")
     private String search = "";
 
-    @Option(names = "--limit", paramLabel = "N")
-    private @Nullable String limit;
-
-    @Option(names = "--cursor", paramLabel = "CURSOR")
-    private @Nullable String cursor;
-
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--csv")
-    private boolean csv;
+    @Mixin
+    private final PageOptions page = PageOptions.unset();
 
     private ListOptions() {}
 
@@ -54,45 +43,11 @@ public final class ListOptions {
      * @throws Refused for a limit or a cursor that is none, and for two forms at once
      */
     public <K> Page<K> page(Function<String, Optional<K>> key) {
-        if (json && csv) {
-            throw Refused.wrongCommandLine("two-forms");
-        }
-        return new Page<>(Optional.ofNullable(cursor).map(text -> after(text, key)), limit());
-    }
-
-    private static <K> K after(String cursor, Function<String, Optional<K>> key) {
-        return Cursor.parse(cursor)
-                .map(Cursor::key)
-                .flatMap(key)
-                .orElseThrow(() -> Refused.wrongCommandLine("wrong-cursor", cursor));
-    }
-
-    private Limit limit() {
-        if (limit == null) {
-            return Limit.DEFAULT;
-        }
-        if (!limit.matches("[0-9]{1,3}") || !Limit.holds(Integer.parseInt(limit))) {
-            throw Refused.wrongCommandLine("wrong-limit", limit, Limit.LARGEST, Limit.DEFAULT.items());
-        }
-        return new Limit(Integer.parseInt(limit));
+        return page.page(key);
     }
 
     /** Prints a page in the form asked for, and says how to ask for the next. */
-    public <V, K> ExitCode show(Session session, Slice<V, K> page, Listing<V, K> listing) {
-        if (json) {
-            session.console().print(listing.json(page));
-            return ExitCode.DONE;
-        }
-        if (csv) {
-            session.console().print(Csv.of(listing.fields(), page.items()));
-        } else if (page.items().isEmpty()) {
-            session.say("nothing-found");
-        } else {
-            session.console().print(listing.table(session.words(), page.items()).on(session.terminal()));
-        }
-        page.next()
-                .ifPresent(key -> session.say(
-                        "next-page", NextPage.command(session.asked().arguments(), new Cursor(key.toString()))));
-        return ExitCode.DONE;
+    public <V, K> ExitCode show(Session session, Slice<V, K> slice, Listing<V, K> listing) {
+        return page.show(session, slice, listing);
     }
 }

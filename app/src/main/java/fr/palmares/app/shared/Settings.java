@@ -1,6 +1,7 @@
 package fr.palmares.app.shared;
 
 import fr.palmares.application.exchange.Publication;
+import fr.palmares.domain.trail.Actor;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * ({@code PALMARES_PORT}), a line of {@code palmares.properties} beside the database ({@code port=…}), or the default;
  * the first that is given holds.
  */
-public record Settings(String database, String host, int port, Language language, boolean colour, URI publicUrl) {
+public record Settings(
+        String database, String host, int port, Language language, boolean colour, URI publicUrl, Actor by) {
 
     public static final Settings DEFAULTS = new Settings(
             "jdbc:h2:file:./data/palmares",
@@ -19,10 +21,11 @@ public record Settings(String database, String host, int port, Language language
             8080,
             Language.FRENCH,
             true,
-            URI.create("http://127.0.0.1:8080"));
+            URI.create("http://127.0.0.1:8080"),
+            Actor.UNNAMED);
 
     /** Every setting, as options and files name it. */
-    static final List<String> NAMES = List.of("db", "host", "port", "lang", "color", "public-url");
+    static final List<String> NAMES = List.of("db", "host", "port", "lang", "color", "public-url", "by");
 
     private static final int LAST_PORT = 65_535;
 
@@ -39,7 +42,8 @@ public record Settings(String database, String host, int port, Language language
                 given.find("port").map(Settings::port).orElse(DEFAULTS.port),
                 given.find("lang").map(Settings::language).orElse(DEFAULTS.language),
                 given.find("color").map(Settings::colour).orElse(DEFAULTS.colour),
-                given.find("public-url").map(Settings::publicUrl).orElse(DEFAULTS.publicUrl));
+                given.find("public-url").map(Settings::publicUrl).orElse(DEFAULTS.publicUrl),
+                given.find("by").map(Settings::actor).or(given::user).orElse(DEFAULTS.by));
     }
 
     /** The language asked for, whatever else is wrong, so that what is wrong can be said in it. */
@@ -87,6 +91,13 @@ public record Settings(String database, String host, int port, Language language
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    private static Actor actor(Given.Value by) {
+        if (!Actor.isName(by.text())) {
+            throw Refused.wrongCommandLine("wrong-actor", by.origin(), Actor.LONGEST);
+        }
+        return new Actor(by.text());
     }
 
     private static boolean colour(Given.Value colour) {

@@ -25,6 +25,9 @@ final class FeatureRules {
             "funding",
             "accompaniment",
             "exchange",
+            "trail",
+            "check",
+            "backup",
             "shared");
 
     private static final Pattern FEATURE =

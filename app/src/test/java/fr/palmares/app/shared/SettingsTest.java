@@ -3,6 +3,7 @@ package fr.palmares.app.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.palmares.domain.trail.Actor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class SettingsTest {
                 8080,
                 Language.FRENCH,
                 true,
-                URI.create("http://127.0.0.1:8080"));
+                URI.create("http://127.0.0.1:8080"),
+                Actor.UNNAMED);
 
         assertThat(read(NOTHING, NOTHING)).isEqualTo(recorded);
     }
@@ -50,7 +52,8 @@ class SettingsTest {
                 "PALMARES_PORT", "0",
                 "PALMARES_LANG", "en",
                 "PALMARES_COLOR", "false",
-                "PALMARES_PUBLIC_URL", "https://aap.example.fr");
+                "PALMARES_PUBLIC_URL", "https://aap.example.fr",
+                "PALMARES_BY", "agnes");
 
         assertThat(read(NOTHING, environment))
                 .isEqualTo(new Settings(
@@ -59,7 +62,8 @@ class SettingsTest {
                         0,
                         Language.ENGLISH,
                         false,
-                        URI.create("https://aap.example.fr")));
+                        URI.create("https://aap.example.fr"),
+                        new Actor("agnes")));
     }
 
     @Test
@@ -71,6 +75,7 @@ class SettingsTest {
                 lang=en
                 color=false
                 public-url=http://x.fr/aap
+                by=Agnès B.
                 """);
 
         assertThat(read(NOTHING, NOTHING))
@@ -80,7 +85,16 @@ class SettingsTest {
                         81,
                         Language.ENGLISH,
                         false,
-                        URI.create("http://x.fr/aap")));
+                        URI.create("http://x.fr/aap"),
+                        new Actor("Agnès B.")));
+    }
+
+    @Test
+    void names_whoever_sits_at_the_machine_unless_told_otherwise() {
+        Map<String, String> environment = Map.of("LOGNAME", "agnes");
+
+        assertThat(read(NOTHING, environment).by()).isEqualTo(new Actor("agnes"));
+        assertThat(read(Map.of("by", "le jury"), environment).by()).isEqualTo(new Actor("le jury"));
     }
 
     @Test

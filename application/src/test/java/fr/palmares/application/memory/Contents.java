@@ -15,6 +15,8 @@ import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.proposal.ProposalId;
+import fr.palmares.domain.trail.Entry;
+import java.util.ArrayList;
 import java.util.TreeMap;
 
 /**
@@ -30,7 +32,8 @@ record Contents(
         TreeMap<CallId, Jury> juries,
         TreeMap<CardKey, Scorecard> scorecards,
         TreeMap<PlaceKey, SealedDecision> decisions,
-        TreeMap<PlaceKey, LifecycleStep> steps) {
+        TreeMap<PlaceKey, LifecycleStep> steps,
+        ArrayList<Entry> trail) {
 
     static Contents empty() {
         return new Contents(
@@ -43,7 +46,8 @@ record Contents(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new ArrayList<>());
     }
 
     Contents copy() {
@@ -57,7 +61,8 @@ record Contents(
                 new TreeMap<>(juries),
                 new TreeMap<>(scorecards),
                 new TreeMap<>(decisions),
-                new TreeMap<>(steps));
+                new TreeMap<>(steps),
+                new ArrayList<>(trail));
     }
 
     void becomes(Contents before) {
@@ -71,6 +76,7 @@ record Contents(
         replace(scorecards, before.scorecards);
         replace(decisions, before.decisions);
         replace(steps, before.steps);
+        trail.subList(before.trail.size(), trail.size()).clear();
     }
 
     private static <K, V> void replace(TreeMap<K, V> now, TreeMap<K, V> before) {

@@ -1,6 +1,7 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.administration.Administrations;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.administration.Administration;
 import fr.palmares.domain.administration.AdministrationId;
 import java.util.Collection;
@@ -36,6 +37,10 @@ final class MemoryAdministrations implements Administrations {
     @Override
     public void save(List<Administration> administrations) {
         Contents contents = transactions.writable();
+        transactions.tell(
+                Telling.ADMINISTRATIONS,
+                administrations,
+                one -> contents.administrations().get(one.id()));
         for (Administration administration : administrations) {
             Revisions.check(
                     contents.administrations(),

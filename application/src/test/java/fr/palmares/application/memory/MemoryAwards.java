@@ -2,6 +2,7 @@ package fr.palmares.application.memory;
 
 import fr.palmares.application.funding.Awards;
 import fr.palmares.application.shared.StaleWrite;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.funding.Award;
 import fr.palmares.domain.funding.AwardId;
@@ -44,6 +45,7 @@ final class MemoryAwards implements Awards {
     @Override
     public void save(List<Award> awards) {
         Contents contents = transactions.writable();
+        transactions.tell(Telling.AWARDS, awards, one -> contents.awards().get(one.id()));
         for (Award award : awards) {
             References.check(contents.laureates(), award.id().laureate());
             award.beneficiaries()

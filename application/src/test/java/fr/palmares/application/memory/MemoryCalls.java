@@ -1,8 +1,10 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.call.Calls;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
+import java.util.List;
 import java.util.Optional;
 
 final class MemoryCalls implements Calls {
@@ -21,6 +23,7 @@ final class MemoryCalls implements Calls {
     @Override
     public void save(Call call) {
         Contents contents = transactions.writable();
+        transactions.tell(Telling.CALLS, List.of(call), one -> contents.calls().get(one.id()));
         Revisions.check(contents.calls(), call.id(), call.revision(), Call::revision);
         contents.calls().put(call.id(), call.at(call.revision().next()));
     }

@@ -1,6 +1,7 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.laureate.Laureates;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.Laureate;
 import fr.palmares.domain.laureate.LaureateId;
@@ -30,6 +31,8 @@ final class MemoryLaureates implements Laureates {
     @Override
     public void save(List<Laureate> laureates) {
         Contents contents = transactions.writable();
+        transactions.tell(
+                Telling.LAUREATES, laureates, one -> contents.laureates().get(one.id()));
         for (Laureate laureate : laureates) {
             References.check(contents.calls(), laureate.id().call());
             laureate.administration().ifPresent(id -> References.check(contents.administrations(), id));

@@ -2,6 +2,7 @@ package fr.palmares.application.memory;
 
 import fr.palmares.application.call.LifecycleSteps;
 import fr.palmares.application.shared.StaleWrite;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.LifecycleStep;
 import java.util.List;
@@ -24,6 +25,7 @@ final class MemoryLifecycleSteps implements LifecycleSteps {
     @Override
     public void keep(LifecycleStep step) {
         Contents contents = transactions.writable();
+        transactions.tell(Telling.STEPS, List.of(step), one -> null);
         References.check(contents.calls(), step.call());
         if (contents.steps().putIfAbsent(new PlaceKey(step.call(), step.sequence()), step) != null) {
             throw new StaleWrite(step.call() + "/" + step.sequence());

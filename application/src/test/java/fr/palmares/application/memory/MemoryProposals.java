@@ -1,6 +1,7 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.proposal.Proposals;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.proposal.Proposal;
 import fr.palmares.domain.proposal.ProposalId;
@@ -30,6 +31,8 @@ final class MemoryProposals implements Proposals {
     @Override
     public void save(List<Proposal> proposals) {
         Contents contents = transactions.writable();
+        transactions.tell(
+                Telling.PROPOSALS, proposals, one -> contents.proposals().get(one.id()));
         for (Proposal proposal : proposals) {
             References.check(contents.calls(), proposal.id().call());
             References.check(contents.administrations(), proposal.administration());

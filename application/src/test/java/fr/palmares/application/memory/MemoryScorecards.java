@@ -1,6 +1,7 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.jury.Scorecards;
+import fr.palmares.application.trail.Telling;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.jury.Scorecard;
 import java.util.List;
@@ -23,6 +24,8 @@ final class MemoryScorecards implements Scorecards {
     @Override
     public void save(List<Scorecard> cards) {
         Contents contents = transactions.writable();
+        transactions.tell(
+                Telling.SCORECARDS, cards, one -> contents.scorecards().get(CardKey.of(one)));
         for (Scorecard card : cards) {
             CardKey key = CardKey.of(card);
             References.check(contents.proposals(), card.proposal());

@@ -16,6 +16,7 @@ import fr.palmares.application.proposal.Proposals;
 import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.store.Store;
+import fr.palmares.application.trail.AuditTrail;
 
 /** A store in memory for tests; it forgets everything, and otherwise behaves as the real ones do. */
 public final class MemoryStore implements Store {
@@ -80,6 +81,11 @@ public final class MemoryStore implements Store {
     @Override
     public Decisions decisions() {
         return new MemoryDecisions(transactions);
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return new MemoryAuditTrail(transactions);
     }
 
     @Override

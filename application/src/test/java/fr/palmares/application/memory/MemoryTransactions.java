@@ -1,7 +1,15 @@
 package fr.palmares.application.memory;
 
 import fr.palmares.application.shared.Transactions;
+import fr.palmares.application.trail.Telling;
+import fr.palmares.domain.trail.Actor;
+import fr.palmares.domain.trail.Entry;
+import fr.palmares.domain.trail.Head;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class MemoryTransactions implements Transactions {
+
+    private static final Instant NOW = Instant.parse("2019-07-03T10:00:00Z");
 
     private final ReentrantLock oneWriter = new ReentrantLock();
     private volatile Contents committed = Contents.empty();
@@ -61,5 +71,21 @@ final class MemoryTransactions implements Transactions {
             throw new IllegalStateException("a write needs a transaction");
         }
         return readable();
+    }
+
+    /** Tells in the trail what saving these things changes. */
+    <T> void tell(Telling<T> telling, List<T> things, Function<T, @Nullable T> onRecord) {
+        List<Entry> trail = writable().trail();
+        telling.changes(
+                        things,
+                        known -> known.stream()
+                                .map(onRecord)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .forEach(change -> trail.add(Entry.after(head(trail), NOW, Actor.UNNAMED, change)));
+    }
+
+    static Head head(List<Entry> trail) {
+        return trail.isEmpty() ? Head.NONE : trail.get(trail.size() - 1).head();
     }
 }

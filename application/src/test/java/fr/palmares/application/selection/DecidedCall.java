@@ -58,14 +58,19 @@ record DecidedCall(Store store, List<OverrideLine> overrides, KeptDecisions form
     private void fill() {
         store.keep(() -> {
             store.administrations().save(List.of(Samples.administration("ofb", "Office")));
-            store.calls().save(Call.published(CALL, "Appel", specification(), new Source("call.md", 1)));
-            for (int number = 1; number <= 5; number++) {
-                store.proposals().save(List.of(proposal(number)));
-                Mark mark = new Mark(CriterionId.of("impact"), new BigDecimal(10 - number), Optional.of("secret"));
-                store.scorecards()
-                        .save(List.of(Scorecard.of(new JurorId("J1"), ProposalId.of("ami", number), List.of(mark))));
-            }
+            fill(store, CALL, AdministrationId.of("ofb"));
         });
+    }
+
+    /** Puts such a call on record, its proposals all of one body. */
+    static void fill(Store store, CallId call, AdministrationId body) {
+        store.calls().save(Call.published(call, "Appel", specification(), new Source("call.md", 1)));
+        for (int number = 1; number <= 5; number++) {
+            ProposalId id = new ProposalId(call, new ProposalNumber(number));
+            store.proposals().save(List.of(proposal(id, body)));
+            Mark mark = new Mark(CriterionId.of("impact"), new BigDecimal(10 - number), Optional.of("secret"));
+            store.scorecards().save(List.of(Scorecard.of(new JurorId("J1"), id, List.of(mark))));
+        }
     }
 
     private static Specification specification() {
@@ -87,11 +92,12 @@ record DecidedCall(Store store, List<OverrideLine> overrides, KeptDecisions form
                 new Rules(bare.timetable(), bare.ranking(), two, RuleId.EXACT, 3, bare.jury()));
     }
 
-    private static Proposal proposal(int number) {
+    private static Proposal proposal(ProposalId id, AdministrationId body) {
+        int number = id.number().value();
         Money amount = Money.euros(number == 3 ? "2000.00" : "1000.00");
         return Proposal.sent(
-                ProposalId.of("ami", number),
-                AdministrationId.of("ofb"),
+                id,
+                body,
                 new Request(amount, Optional.empty(), List.of()),
                 Instant.parse("2018-12-01T09:30:00Z"),
                 Samples.titled("Projet " + number));

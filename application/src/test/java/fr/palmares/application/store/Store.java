@@ -21,6 +21,7 @@ import fr.palmares.application.selection.Decisions;
 import fr.palmares.application.selection.SelectionStores;
 import fr.palmares.application.shared.Transactions;
 import fr.palmares.application.shared.Transactions.Outcome;
+import fr.palmares.application.trail.AuditTrail;
 
 /** Every port that a store offers, all on the same record. */
 public interface Store {
@@ -48,6 +49,8 @@ public interface Store {
     LifecycleSteps lifecycleSteps();
 
     Decisions decisions();
+
+    AuditTrail auditTrail();
 
     CallQueries callQueries();
 

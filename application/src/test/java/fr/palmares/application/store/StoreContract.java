@@ -11,6 +11,7 @@ import fr.palmares.application.laureate.LaureatesContract;
 import fr.palmares.application.proposal.ProposalsContract;
 import fr.palmares.application.selection.DecisionsContract;
 import fr.palmares.application.shared.TransactionsContract;
+import fr.palmares.application.trail.AuditTrailContract;
 
 /**
  * What every store must honour. A test class of a store implements this, gives an empty {@link Store} to each test, and
@@ -27,6 +28,7 @@ public interface StoreContract
                 ScorecardsContract,
                 DecisionsContract,
                 LifecycleStepsContract,
+                AuditTrailContract,
                 TransactionsContract,
                 QueriesContract {
 

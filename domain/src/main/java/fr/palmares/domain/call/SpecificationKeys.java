@@ -1,5 +1,6 @@
 package fr.palmares.domain.call;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A specification as keys and values, each under the key that it has in a call's file. */
-record SpecificationKeys(Map<String, String> values) {
+public record SpecificationKeys(Map<String, String> values) {
 
-    static SpecificationKeys of(Specification specification) {
+    public static SpecificationKeys of(Specification specification) {
         SpecificationKeys keys = new SpecificationKeys(new LinkedHashMap<>());
         keys.put("programme", specification.programme());
         keys.put("organisers", String.join(", ", specification.organisers()));
@@ -22,7 +23,7 @@ record SpecificationKeys(Map<String, String> values) {
         keys.put("reserve", rules.reserve());
         keys.put("recusal", rules.jury().recusal());
         keys.put("jury", rules.jury().names());
-        return keys;
+        return new SpecificationKeys(Collections.unmodifiableMap(keys.values));
     }
 
     private void timetable(Timetable timetable) {

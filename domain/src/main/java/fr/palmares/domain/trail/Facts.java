@@ -1,0 +1,97 @@
+package fr.palmares.domain.trail;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * All that is on record of one thing, field by field; what is absent has no field. The digest covers every character.
+ *
+ * @param texts the fields that the trail does not repeat when the thing is new: they stand in the record
+ */
+public record Facts(Map<String, String> values, Set<String> texts) {
+
+    public Facts {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        texts = Set.copyOf(texts);
+    }
+
+    /** Facts as they are collected. */
+    public static Facts collected(Consumer<Fields> collecting) {
+        Fields fields = new Fields();
+        collecting.accept(fields);
+        return new Facts(fields.values, fields.texts);
+    }
+
+    /** Where facts are put together. */
+    public static final class Fields {
+
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Set<String> texts = new LinkedHashSet<>();
+
+        private Fields() {}
+
+        /**
+         * Puts a field in.
+         *
+         * @throws IllegalArgumentException for a field that is there already
+         */
+        public Fields put(String field, Object value) {
+            if (values.putIfAbsent(field, value.toString()) != null) {
+                throw new IllegalArgumentException("two values for " + field);
+            }
+            return this;
+        }
+
+        /** Puts a field in, unless it has no value. */
+        public Fields put(String field, Optional<?> value) {
+            value.ifPresent(present -> put(field, present));
+            return this;
+        }
+
+        /** Puts in a text that the trail tells only once it changes. */
+        public Fields putText(String field, Optional<String> text) {
+            texts.add(field);
+            return put(field, text);
+        }
+    }
+
+    public Digest digest() {
+        Canonical canonical = new Canonical();
+        values.forEach((field, value) -> canonical.add(field).add(value));
+        return canonical.digest();
+    }
+
+    List<Difference> asNew() {
+        return values.entrySet().stream()
+                .filter(fact -> !texts.contains(fact.getKey()))
+                .map(fact -> Difference.between(fact.getKey(), Optional.empty(), Optional.of(fact.getValue())))
+                .toList();
+    }
+
+    List<Difference> since(Facts before) {
+        List<Difference> differences = new ArrayList<>();
+        values.forEach((field, value) -> {
+            Optional<String> old = before.value(field);
+            if (!old.equals(Optional.of(value))) {
+                differences.add(Difference.between(field, old, Optional.of(value)));
+            }
+        });
+        before.values.forEach((field, value) -> {
+            if (!values.containsKey(field)) {
+                differences.add(Difference.between(field, Optional.of(value), Optional.empty()));
+            }
+        });
+        return differences;
+    }
+
+    private Optional<String> value(String field) {
+        return Optional.ofNullable(values.get(field));
+    }
+}
