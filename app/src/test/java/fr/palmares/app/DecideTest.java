@@ -92,7 +92,10 @@ class DecideTest {
         Ran verified = palmares("verify", sealed().toString(), "--db", "jdbc:h2:tcp://127.0.0.1:1/none");
 
         assertThat(verified.exit()).as(verified.remarks()).isEqualTo(ExitCode.DONE);
-        assertThat(verified.results()).contains("46 candidatures").contains("l’empreinte tient : sha256:");
+        assertThat(verified.results())
+                .contains("46 candidatures")
+                .contains("optimale : prouvée par son certificat")
+                .contains("l’empreinte tient : sha256:");
         assertThat(palmares("verify", sealed().toString(), "--json")
                         .json()
                         .path("verified")
@@ -126,6 +129,9 @@ class DecideTest {
             "amount":"3979000.00" | "amount":"3979000.01"  | decided-totals-differ
             "change":"out"        | "change":"in"          | override-in-already
             "juror":"J1"          | "juror":"J9"           | digest-differs
+            {"branch":            | {"branch":46,"was":    | not-a-decision
+            "weight":"            | "weight":"0            | byte-differs
+            "weight":"            | "weight":"-            | not-a-decision
             "impact":"11"         | "impact":"21"          | not-a-decision
             "track":"technical"   | "track":"other"        | not-a-decision
             "replaces":null       | "replaces": null       | byte-differs

@@ -11,6 +11,7 @@ import fr.palmares.application.selection.DecisionFile;
 import fr.palmares.application.selection.DecisionFormat;
 import fr.palmares.application.selection.SealedDecision;
 import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.selection.Certificate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,8 +27,10 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,6 +52,7 @@ final class DecisionJson implements DecisionFormat {
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -60,6 +64,8 @@ final class DecisionJson implements DecisionFormat {
     @Override
     public SealedDecision seal(DecisionFile decision) {
         ObjectNode members = JSON.valueToTree(DecisionText.of(decision));
+        decision.certificate()
+                .ifPresent(proof -> members.set(DecisionText.CERTIFICATE, JSON.valueToTree(CertificateText.of(proof))));
         String digest = digest(members);
         members.put(DIGEST, digest);
         return new SealedDecision(
@@ -91,7 +97,7 @@ final class DecisionJson implements DecisionFormat {
             if (told == null) {
                 return refused(Position.START, Optional.of("null"));
             }
-            DecisionFile decision = told.file();
+            DecisionFile decision = told.file(certificate(text));
             SealedDecision again = seal(decision);
             return new Readable<>(new Opened(decision, told.digest(), broken(document, told, again)), List.of());
         } catch (JacksonException wrong) {
@@ -99,6 +105,18 @@ final class DecisionJson implements DecisionFormat {
         } catch (IllegalArgumentException | DateTimeException wrong) {
             return refused(Position.START, Optional.ofNullable(wrong.getMessage()));
         }
+    }
+
+    private static Optional<Certificate> certificate(String text) {
+        JsonNode told = JSON.readTree(text).path(DecisionText.CERTIFICATE);
+        return told.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(JSON.treeToValue(told, CertificateText.class).certificate());
+    }
+
+    @Override
+    public int sizeOf(Certificate certificate) {
+        return JSON.writeValueAsBytes(CertificateText.of(certificate)).length;
     }
 
     private static Optional<Sentence> broken(Document document, DecisionText told, SealedDecision again) {

@@ -1,10 +1,12 @@
 package fr.palmares.adapters.markdown;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.palmares.application.selection.DecisionFile;
 import fr.palmares.application.selection.DecisionFile.Changes;
 import fr.palmares.application.selection.DecisionInputs;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.selection.Certificate;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.JuryOverride.Change;
 import fr.palmares.domain.selection.Withdrawal;
@@ -18,11 +20,12 @@ import java.util.TreeMap;
 
 /**
  * A decision with the names and forms that it has in its file. They are public and older files must stay readable: they
- * stay when the domain's change.
+ * stay when the domain's change. The certificate stands beside these, in files that have one.
  *
  * @param format the version of this form
  * @param scores the exact score of each proposal that has one
  */
+@JsonIgnoreProperties(DecisionText.CERTIFICATE)
 record DecisionText(
         int format,
         String call,
@@ -38,6 +41,8 @@ record DecisionText(
         List<LeavingText> withdrawals,
         SettledText decided,
         String digest) {
+
+    static final String CERTIFICATE = "certificate";
 
     private static final int FORMAT = 1;
 
@@ -63,7 +68,7 @@ record DecisionText(
     }
 
     /** @throws IllegalArgumentException or {@link java.time.DateTimeException} for what no decision says */
-    DecisionFile file() {
+    DecisionFile file(Optional<Certificate> certificate) {
         if (format != FORMAT) {
             throw new IllegalArgumentException("format " + format + ", and this program reads format " + FORMAT);
         }
@@ -81,6 +86,7 @@ record DecisionText(
                         marks.stream().map(card -> card.card(id)).toList()),
                 exact,
                 computed.settled(),
+                certificate,
                 new Changes(
                         overrides.stream().map(ChangeText::override).toList(),
                         withdrawals.stream().map(LeavingText::withdrawal).toList()),

@@ -13,6 +13,7 @@ final class Exact {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}+(?:\\.\\d{1,18}+)?+");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,2000}+)(?:/(\\d{1,2000}+))?+");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,40}+");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}+");
 
     private Exact() {}
@@ -36,6 +37,13 @@ final class Exact {
         return new Fraction(
                 new BigInteger(parts.group(1)),
                 parts.group(2) == null ? BigInteger.ONE : new BigInteger(parts.group(2)));
+    }
+
+    static BigInteger whole(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a whole number: " + text);
+        }
+        return new BigInteger(text);
     }
 
     static ProposalNumber number(String text) {

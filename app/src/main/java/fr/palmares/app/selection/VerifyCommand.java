@@ -74,6 +74,10 @@ public final class VerifyCommand implements Command {
                 decision.decided().totals().selected(),
                 decision.decided().totals().amount().map(words::of).orElse("–"),
                 words.of(decision.decided().totals().score()));
+        verified.certified()
+                .ifPresentOrElse(
+                        proof -> session.print("verified-certificate", proof.leaves(), proof.bytes()),
+                        () -> session.print("verified-alone"));
         session.print("verified-digest", verified.digest());
     }
 }

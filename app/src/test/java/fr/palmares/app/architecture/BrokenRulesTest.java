@@ -21,6 +21,7 @@ import fr.palmares.domain.call.broken.ShownForNoReason;
 import fr.palmares.domain.call.broken.TellsTheLog;
 import fr.palmares.domain.call.broken.ThrowsDice;
 import fr.palmares.domain.misc.NamedAfterNoFeature;
+import fr.palmares.domain.selection.certificate.broken.AsksTheSolver;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class BrokenRulesTest {
                 new Breach(CoreRules.only_the_program_reads_the_clock, ReadsTheClock.Referring.class),
                 new Breach(CoreRules.only_the_program_throws_dice, ThrowsDice.Making.class),
                 new Breach(CoreRules.only_the_program_throws_dice, ThrowsDice.Naming.class),
+                new Breach(CoreRules.a_certificate_is_checked_without_the_solver, AsksTheSolver.class),
                 new Breach(LayerRules.every_layer_is_reached_only_from_outside, KnowsTheProgram.class),
                 new Breach(LayerRules.adapters_never_know_each_other, KnowsAnotherAdapter.class),
                 new Breach(LayerRules.every_class_belongs_to_a_layer, BelongsNowhere.class),

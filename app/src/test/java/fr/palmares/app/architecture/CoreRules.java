@@ -6,8 +6,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.palmares.domain.selection.Candidate;
+import fr.palmares.domain.selection.Certificate;
+import fr.palmares.domain.selection.Constraints;
+import fr.palmares.domain.selection.SelectionProblem;
+import fr.palmares.domain.selection.Totals;
+import fr.palmares.domain.selection.TrackLimit;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Set;
@@ -21,6 +28,13 @@ final class CoreRules {
 
     private static final String DOMAIN = "fr.palmares.domain..";
     private static final String APPLICATION = "fr.palmares.application..";
+    private static final Set<Class<?>> ASKED = Set.of(
+            SelectionProblem.class,
+            Candidate.class,
+            Constraints.class,
+            TrackLimit.class,
+            Totals.class,
+            Certificate.class);
     private static final String[] LANGUAGE = {"java..", "org.jspecify..", "jakarta.validation.."};
 
     @ArchTest
@@ -69,7 +83,23 @@ final class CoreRules {
             .accessTargetWhere(describe("throws dice", CoreRules::throwsDice))
             .because("the same call must give the same laureates: pass the generator in");
 
+    @ArchTest
+    static final ArchRule a_certificate_is_checked_without_the_solver = noClasses()
+            .that()
+            .resideInAPackage("fr.palmares.domain.selection.certificate..")
+            .should()
+            .dependOnClassesThat(describe("belong to the solver", CoreRules::belongsToTheSolver))
+            .because("a proof that its author's own code checks proves nothing to anyone else");
+
     private CoreRules() {}
+
+    /** All that the package of selections holds but the problem's own record, its totals and the certificate. */
+    private static boolean belongsToTheSolver(JavaClass type) {
+        return type.getPackageName().equals(SelectionProblem.class.getPackageName())
+                && ASKED.stream()
+                        .noneMatch(asked ->
+                                type.isEquivalentTo(asked) || type.getName().startsWith(asked.getName() + "$"));
+    }
 
     private static String[] and(String... packages) {
         return Stream.of(LANGUAGE, packages).flatMap(Stream::of).toArray(String[]::new);

@@ -5,6 +5,7 @@ import fr.palmares.domain.call.Pins;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.jury.Severities;
+import fr.palmares.domain.selection.Certificate;
 import fr.palmares.domain.selection.Effort;
 import fr.palmares.domain.selection.Fragility;
 import fr.palmares.domain.selection.Refusal;
@@ -59,6 +60,14 @@ final class Computing {
                 computed.selection().list(),
                 new Variants(computed.inputs(), computed.evaluation()).all(),
                 effort.get());
+    }
+
+    /** What proves a list to be the best one, where its rule looks for that. */
+    Optional<Certificate> certificate(Computed computed) {
+        return rule(computed.inputs())
+                .filter(rule -> computed.selection().optimal())
+                .flatMap(rule -> rule.certificate(
+                        computed.problem(), computed.selection().list(), effort.get()));
     }
 
     /** What correcting for the jurors' severity would change; empty where too many jurors hang together. */

@@ -1,6 +1,8 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.call.RuleId;
+import fr.palmares.domain.selection.Certificate;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Fraction;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
  * @param sequence 1 for the call's first decision
  * @param replaces the decision that this one corrects
  * @param scores of the proposals that have one
+ * @param certificate what proves the computed list to be the best one, where that was looked for
  */
 public record DecisionFile(
         int sequence,
@@ -28,6 +31,7 @@ public record DecisionFile(
         DecisionInputs inputs,
         Map<ProposalNumber, Fraction> scores,
         Settled computed,
+        Optional<Certificate> certificate,
         Changes changes,
         Settled decided) {
 
@@ -35,7 +39,8 @@ public record DecisionFile(
      * Copies what is settled, and checks that it hangs together.
      *
      * @throws IllegalArgumentException for a sequence below 1 or one that does not follow what it replaces, for changes
-     *     of a proposal that is not among the inputs, and for inputs that no record gives
+     *     of a proposal that is not among the inputs, for inputs that no record gives, and for a certificate of a rule
+     *     that proves nothing
      */
     public DecisionFile {
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
@@ -44,6 +49,10 @@ public record DecisionFile(
                     "decisions count from 1, each replaces the last, got " + sequence + " replacing " + replaces);
         }
         new Consistency(inputs, at).check();
+        if (certificate.isPresent() && !inputs.setup().rule().equals(RuleId.EXACT)) {
+            throw new IllegalArgumentException(
+                    "no list by the rule " + inputs.setup().rule() + " has a certificate");
+        }
         Set<ProposalNumber> known = inputs.entries().stream().map(Entry::number).collect(Collectors.toSet());
         Stream.concat(
                         changes.overrides().stream().map(JuryOverride::proposal),

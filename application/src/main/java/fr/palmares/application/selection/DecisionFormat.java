@@ -3,6 +3,7 @@ package fr.palmares.application.selection;
 import fr.palmares.application.exchange.Document;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.shared.Sentence;
+import fr.palmares.domain.selection.Certificate;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ public interface DecisionFormat {
 
     /** What a file says, and whether its seal holds; never throws on input. */
     Reading<Opened> open(Document document);
+
+    /** How many bytes of a file a certificate takes. */
+    int sizeOf(Certificate certificate);
 
     /** A decision read from a file, its digest, and what is wrong with the seal if it is broken. */
     record Opened(DecisionFile decision, String digest, Optional<Sentence> broken) {}

@@ -13,8 +13,7 @@ public record DecisionUseCases(
     /** Built over a record and the decisions kept in it. */
     public static DecisionUseCases using(DecisionStores stores, Formats formats, Supplier<Effort> effort) {
         Computing computing = new Computing(effort);
-        Sealing sealing =
-                new Sealing(stores.selection().calls(), stores.decisions(), stores.laureates(), formats.decisions());
+        Sealing sealing = new Sealing(stores, computing, formats.decisions());
         return new DecisionUseCases(
                 new DecidingLaureates(stores.selection(), computing, formats.overrides(), sealing),
                 new WithdrawingLaureate(stores, computing, sealing),

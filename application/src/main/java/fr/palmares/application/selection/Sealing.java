@@ -19,12 +19,14 @@ final class Sealing {
     private final Calls calls;
     private final Decisions decisions;
     private final Laureates laureates;
+    private final Computing computing;
     private final DecisionFormat format;
 
-    Sealing(Calls calls, Decisions decisions, Laureates laureates, DecisionFormat format) {
-        this.calls = calls;
-        this.decisions = decisions;
-        this.laureates = laureates;
+    Sealing(DecisionStores stores, Computing computing, DecisionFormat format) {
+        calls = stores.selection().calls();
+        decisions = stores.decisions();
+        laureates = stores.laureates();
+        this.computing = computing;
         this.format = format;
     }
 
@@ -53,6 +55,7 @@ final class Sealing {
                 computed.inputs(),
                 computed.scores(),
                 computed.settled(),
+                computing.certificate(computed),
                 changes,
                 new DecidedList(computed, changes).settled());
         SealedDecision sealed = format.seal(file);

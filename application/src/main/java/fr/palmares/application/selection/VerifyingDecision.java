@@ -3,6 +3,7 @@ package fr.palmares.application.selection;
 import fr.palmares.application.exchange.Document;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.ProposalNumber;
+import fr.palmares.domain.selection.certificate.CertificateChecker;
 import fr.palmares.domain.shared.Fraction;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,10 @@ final class VerifyingDecision implements VerifyDecision {
                 .or(opened::broken);
         return difference
                 .<Verification>map(Verification.Differs::new)
-                .orElseGet(() -> new Verification.Verified(told, opened.digest()));
+                .orElseGet(() -> new Verification.Verified(
+                        told,
+                        opened.digest(),
+                        told.certificate().map(proof -> new Certified(proof.leaves(), format.sizeOf(proof)))));
     }
 
     private static Optional<Sentence> difference(DecisionFile told, Computed computed) {
@@ -45,9 +49,18 @@ final class VerifyingDecision implements VerifyDecision {
         DecidedList decided = new DecidedList(computed, told.changes());
         return scores(told.scores(), computed.scores())
                 .or(() -> lists("computed", told.computed(), computed.settled()))
+                .or(() -> flaw(told, computed))
                 .or(decided::mistake)
                 .or(() -> lists("decided", told.decided(), decided.settled()))
                 .or(() -> decided.broken().stream().findFirst());
+    }
+
+    /** What the certificate does not prove; it is checked by nothing that computed the list. */
+    private static Optional<Sentence> flaw(DecisionFile told, Computed computed) {
+        return told.certificate()
+                .flatMap(proof -> CertificateChecker.of(computed.problem())
+                        .flaw(told.computed().list(), told.computed().totals(), proof))
+                .map(flaw -> Sentence.of("certificate-" + flaw.kind().code(), flaw.place()));
     }
 
     private static Optional<Sentence> scores(

@@ -20,6 +20,11 @@ public interface DecisionFormatContract {
 
     DecisionFormat format();
 
+    /** A decision that says something in every place where one can. */
+    default DecisionFile example() {
+        return SmallDecision.file();
+    }
+
     private Reading<Opened> open(byte[] bytes) {
         return format().open(new Document("decision.json", ByteBuffer.wrap(bytes)));
     }
@@ -53,6 +58,7 @@ public interface DecisionFormatContract {
                 decision.inputs(),
                 decision.scores(),
                 decision.computed(),
+                decision.certificate(),
                 new Changes(
                         decision.changes().overrides(), List.of(new Withdrawal(new ProposalNumber(1), "Autre motif"))),
                 decision.decided());

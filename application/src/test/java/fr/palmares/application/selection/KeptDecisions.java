@@ -6,6 +6,7 @@ import fr.palmares.application.exchange.Position;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.exchange.Reading.Readable;
 import fr.palmares.application.exchange.Reading.Unreadable;
+import fr.palmares.domain.selection.Certificate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,5 +31,10 @@ final class KeptDecisions implements DecisionFormat {
         return Optional.ofNullable(files.get(ticket))
                 .<Reading<Opened>>map(file -> new Readable<>(new Opened(file, ticket, Optional.empty()), List.of()))
                 .orElseGet(() -> new Unreadable<>(List.of(Diagnostic.error(Position.START, "not-a-decision", ticket))));
+    }
+
+    @Override
+    public int sizeOf(Certificate certificate) {
+        return certificate.toString().length();
     }
 }

@@ -25,6 +25,10 @@ import fr.palmares.domain.proposal.Eligibility;
 import fr.palmares.domain.proposal.ProposalId;
 import fr.palmares.domain.proposal.Request;
 import fr.palmares.domain.proposal.Verdict;
+import fr.palmares.domain.selection.Certificate;
+import fr.palmares.domain.selection.Certificate.Node;
+import fr.palmares.domain.selection.Certificate.Step;
+import fr.palmares.domain.selection.Certificate.Tree;
 import fr.palmares.domain.selection.Constraints;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.Totals;
@@ -33,6 +37,7 @@ import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +63,22 @@ final class SmallDecision {
                 new DecisionInputs(CALL, setup(), List.of(entry(1), entry(2), barred(3)), cards()),
                 Map.of(number(1), Fraction.of(37, 3), number(2), Fraction.of(5)),
                 computed,
+                Optional.of(certificate()),
                 new Changes(
                         List.of(new JuryOverride(number(2), JuryOverride.Change.OUT, "« Déjà financé », dit-il\n")),
                         List.of(new Withdrawal(number(1), "Départ de l’équipe"))),
                 decided);
+    }
+
+    private static Certificate certificate() {
+        Step fixing = new Step(
+                BigInteger.ONE, Map.of("seats", new BigInteger("12345678901234567890"), "envelope", BigInteger.TEN));
+        Step closing = new Step(BigInteger.ZERO, Map.of("theme-minimum sante", BigInteger.TWO));
+        Tree tree = new Tree(List.of(
+                new Node(List.of(fixing), Optional.of(number(2))),
+                new Node(List.of(), Optional.empty()),
+                new Node(List.of(fixing, closing), Optional.empty())));
+        return new Certificate(new BigInteger("400000001"), List.of(tree));
     }
 
     private static Setup setup() {

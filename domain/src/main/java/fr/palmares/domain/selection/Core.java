@@ -76,6 +76,11 @@ final class Core {
         return new Core(inner.program, gained + inner.gained, columns, whole(inner.closed));
     }
 
+    /** The column of the whole that a column of the core is. */
+    int whole(int column) {
+        return open[column];
+    }
+
     /** The point of the whole that belongs to a point of the core. */
     long[] whole(long[] point) {
         long[] whole = closed.clone();

@@ -50,6 +50,11 @@ final class ExactRule implements SelectionRule {
         return list(solver.solve(problem, other, effort));
     }
 
+    @Override
+    public Optional<Certificate> certificate(SelectionProblem problem, List<ProposalNumber> list, Effort effort) {
+        return Certifying.of(problem, list, effort);
+    }
+
     private static Optional<List<ProposalNumber>> list(Portfolio portfolio) {
         if (portfolio instanceof Portfolio.Optimum optimum) {
             return Optional.of(optimum.list());

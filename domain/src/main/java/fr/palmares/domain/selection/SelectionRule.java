@@ -20,4 +20,9 @@ public interface SelectionRule {
     default Optional<List<ProposalNumber>> near(List<ProposalNumber> other, SelectionProblem problem, Effort effort) {
         return list(problem, effort);
     }
+
+    /** What proves a list that {@link #select} gave to be the best; empty where the rule does not look for that. */
+    default Optional<Certificate> certificate(SelectionProblem problem, List<ProposalNumber> list, Effort effort) {
+        return Optional.empty();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every list there is, one after the other, judged by the words of the rules and by nothing of the solver. */
 final class BruteForce {
@@ -42,6 +43,14 @@ final class BruteForce {
             }
         }
         return best;
+    }
+
+    /** All lists that keep every limit. */
+    List<List<Candidate>> possible() {
+        return IntStream.range(0, 1 << open.size())
+                .mapToObj(this::list)
+                .filter(this::respects)
+                .toList();
     }
 
     private List<Candidate> list(int set) {
