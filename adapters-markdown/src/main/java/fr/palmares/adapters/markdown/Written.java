@@ -35,7 +35,7 @@ final class Written {
         return DECIMAL.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    /** An amount such as {@code 4000000.00 EUR}, « 4 000 000,00 € » or « 1,5 M€ »; in euros unless it says otherwise. */
+    /** An amount such as « 4 000 000,00 € » or « 1,5 M€ »; in euros unless it says otherwise. */
     static Optional<Money> money(String text) {
         return WrittenAmount.of(text).read().or(() -> plainMoney(text));
     }

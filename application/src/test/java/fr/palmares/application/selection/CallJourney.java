@@ -74,7 +74,8 @@ public record CallJourney(Store store, CallId call) {
                                 Optional.of(Grants.SIGNED),
                                 List.of(Instalment.on(Grants.SIGNED, Money.euros("1000.00"))),
                                 Optional.empty(),
-                                Map.of())));
+                                Map.of(),
+                                Grants.SIGNED)));
             case PAY -> moved(Grants.payment("400.00", Grants.SIGNED.plusDays(1), "M1"));
             case RECOVER ->
                 moved(new Movement(Movement.Kind.RECOVERY, Grants.SIGNED.plusDays(2), Money.euros("100.00"), "R1"));
@@ -105,8 +106,8 @@ public record CallJourney(Store store, CallId call) {
                         .find(AwardId.cash(laureate(1)))
                         .filter(award -> award.agreement().isPresent())
                         .isPresent();
-            case PAY -> store.awards().useReference(call, "M1");
-            case RECOVER -> store.awards().useReference(call, "R1");
+            case PAY -> store.awards().usesReference(call, "M1");
+            case RECOVER -> store.awards().usesReference(call, "R1");
             case WITHDRAW -> store.decisions().of(call).size() == 2;
         };
     }
@@ -126,7 +127,7 @@ public record CallJourney(Store store, CallId call) {
     }
 
     private boolean moved(Movement movement) {
-        return settled(money().moveMoney().move(new MoveMoney.Order(laureate(1), movement)));
+        return settled(money().moveMoney().move(new MoveMoney.Order(laureate(1), movement, movement.on())));
     }
 
     private static boolean settled(FundingAnswer answer) {
