@@ -75,6 +75,22 @@ class MoneyFilesTest {
     }
 
     @Test
+    void corrects_a_payment_by_its_line_and_refuses_one_on_a_day_to_come() throws IOException {
+        imported("awards.csv", "laureate,amount,agreed,instalments", "1,200000,2019-09-02,2019-10-01=200000");
+        imported("payments.csv", "laureate,amount,on,reference", "1,150000,2019-10-04,M1");
+
+        Ran corrected = imported("payments.csv", "laureate,amount,on,reference", "1,120000,2019-10-05,M1");
+        Ran twice = imported(
+                "payments.csv", "laureate,amount,on,reference", "1,110000,2019-10-05,M1", "1,90000,2019-10-05,M1");
+        Ran early = imported("payments.csv", "laureate,amount,on,reference", "1,5,2026-11-25,M2");
+
+        assertThat(corrected.exit()).as(corrected.remarks()).isEqualTo(ExitCode.DONE);
+        assertThat(funding().at("/total/paid/amount").asString()).isEqualTo("120000.00");
+        assertThat(twice.remarks()).contains("payments.csv:3:").contains("[reference-used]");
+        assertThat(early.remarks()).contains("payments.csv:2:3").contains("[not-yet]");
+    }
+
+    @Test
     void refuses_every_wrong_cell_at_its_place_and_stores_nothing() throws IOException {
         Ran refused = imported(
                 "awards.csv",

@@ -155,6 +155,31 @@ class MoneyTest {
     }
 
     @Test
+    void refuses_what_cannot_have_been_on_that_day_and_milestones_that_are_none() {
+        agree();
+        run("pay", "ami-ia-2", "3", "150000", "--on", "2019-10-04", "--reference", "M1");
+
+        assertThat(run("stop", "ami-ia-2", "3", "--on", "2019-10-03", "--motive", "abandon")
+                        .remarks())
+                .contains("[ends-before]");
+        assertThat(run("stop", "ami-ia-2", "3", "--on", "2026-11-25", "--motive", "abandon")
+                        .remarks())
+                .contains("[not-yet]");
+        assertThat(run("stop", "ami-ia-2", "3", "--on", "2019-11-03", "--motive", " ")
+                        .remarks())
+                .contains("[motive-missing]");
+        assertThat(run("agree", "ami-ia-2", "3", "--met", "prototype=2026-11-25")
+                        .remarks())
+                .contains("[not-yet]");
+        assertThat(run("agree", "ami-ia-2", "3", "--instalment", "01/10/2019=250000")
+                        .exit())
+                .isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+        assertThat(run("agree", "ami-ia-2", "3", "--instalment", "a=150000", "--instalment", "a=100000")
+                        .remarks())
+                .contains("[milestone-twice]");
+    }
+
+    @Test
     void shows_the_money_per_track_and_per_laureate_with_what_is_to_be_done() {
         agree();
 

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellType;
@@ -36,6 +37,7 @@ class PeopleXlsxTest implements ExportFormatContract {
     public String text(byte[] file) {
         return sheet(file, 0).stream()
                 .flatMap(Row::stream)
+                .filter(Objects::nonNull)
                 .map(cell ->
                         cell.getType() == CellType.NUMBER && Integer.valueOf(14).equals(cell.getDataFormatId())
                                 ? cell.asDate().toLocalDate().toString()

@@ -138,16 +138,27 @@ class ScdlTest implements ExportFormatContract {
     void tells_when_and_how_is_paid() {
         LocalDate day = LocalDate.of(2019, 12, 1);
 
-        assertThat(column("datesPeriodeVersement", agreed(SILENT, paying(day)))).containsExactly("2019-12-01");
+        assertThat(column("datesPeriodeVersement", GivenAwards.unpaid(agreed(SILENT, paying(day)))))
+                .containsExactly("2019-12-01");
+        assertThat(column("datesPeriodeVersement", agreed(SILENT, paying(day))))
+                .containsExactly("2019-10-20/2019-12-01");
         assertThat(column("conditionsVersement", agreed(SILENT, paying(day)))).containsExactly("unique");
         assertThat(column("notificationUE", agreed(SILENT, paying(day)))).containsExactly("oui");
         assertThat(column("conditionsVersement", agreed(SILENT, paying(day, day.plusDays(9)))))
                 .containsExactly("échelonné");
-        assertThat(column("datesPeriodeVersement", agreed(GivenAwards.terms(), paying())))
+        assertThat(column("datesPeriodeVersement", GivenAwards.unpaid(agreed(GivenAwards.terms(), paying()))))
                 .containsExactly("2019-09-01/2020-08-31");
         assertThat(column("datesPeriodeVersement", agreed(SILENT, paying()))).containsExactly("2019-10-20");
         assertThat(column("conditionsVersement", agreed(GivenAwards.terms(), paying())))
                 .containsExactly("autre");
+    }
+
+    @Test
+    void tells_of_an_award_that_ended_what_stays_paid_and_leaves_out_one_of_which_nothing_does() {
+        AwardView ended = GivenAwards.ended(award(1));
+
+        assertThat(column("montant", ended)).containsExactly("70000.00");
+        assertThat(write(Exporting.of(GivenAwards.unpaid(ended))).codes()).containsExactly("export-ended");
     }
 
     @Test

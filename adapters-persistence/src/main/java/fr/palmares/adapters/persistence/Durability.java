@@ -10,9 +10,10 @@ import org.jdbi.v3.core.Handle;
 /**
  * What makes an acknowledged write outlive the process and the machine.
  *
- * <p>By default H2 writes half a second late, and loses that half second when the process is killed; without delay it
- * loses nothing, and after {@code checkpoint sync} a power cut loses nothing either. PostgreSQL keeps what it
- * acknowledged, unless it was told to be faster than that.
+ * <p>By default H2 writes half a second late, and loses that half second when the process is killed. Where it also
+ * writes over space that it has freed, a kill in the middle of that can spoil what the last states still refer to, and
+ * it falls back to an older one: so it only ever appends. After {@code checkpoint sync} a power cut loses nothing either.
+ * PostgreSQL keeps what it acknowledged, unless it was told to be faster than that.
  */
 final class Durability {
 
@@ -29,6 +30,9 @@ final class Durability {
     static void check(Vendor vendor, Connection connection) throws SQLException {
         if (vendor == Vendor.H2) {
             refuse(connection, OF_H2, "WRITE_DELAY", List.of("0"));
+            if (!connection.getMetaData().getURL().startsWith(H2Address.MEMORY)) {
+                refuse(connection, OF_H2, "REUSE_SPACE", List.of("FALSE", "false"));
+            }
         } else {
             refuse(connection, OF_POSTGRESQL, "fsync", List.of("on"));
             refuse(connection, OF_POSTGRESQL, "full_page_writes", List.of("on"));

@@ -1,5 +1,6 @@
 package fr.palmares.adapters.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,16 +10,20 @@ import java.util.stream.Stream;
 record H2Address(String given) implements Address {
 
     static final String H2 = "jdbc:h2:";
+    static final String MEMORY = H2 + "mem:";
 
     /** What must be so, whatever the address says. */
     private static final List<String> OURS =
             List.of("MODE=PostgreSQL", "DATABASE_TO_LOWER=TRUE", "DEFAULT_NULL_ORDERING=HIGH", "WRITE_DELAY=0");
 
+    /** What must be so of a file as well: what is in it is never written over. */
+    private static final String APPENDED = "REUSE_SPACE=FALSE";
+
     /** What is so unless the address says otherwise: how long a writer waits for another, and who closes the file. */
     private static final List<String> DEFAULTS = List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE");
 
     private boolean inMemory() {
-        return given.startsWith(H2 + "mem:");
+        return given.startsWith(MEMORY);
     }
 
     /** A database in memory ends so, as nothing else was asked for. */
@@ -30,10 +35,14 @@ record H2Address(String given) implements Address {
     @Override
     public String complete() {
         String rest = given;
-        for (String option : OURS) {
+        List<String> ours = new ArrayList<>(OURS);
+        if (!inMemory()) {
+            ours.add(APPENDED);
+        }
+        for (String option : ours) {
             rest = option(nameOf(option)).matcher(rest).replaceAll("");
         }
-        Stream<String> added = Stream.concat(OURS.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
+        Stream<String> added = Stream.concat(ours.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
         Stream<String> all = endsWithUs() ? Stream.concat(added, Stream.of("DB_CLOSE_DELAY=-1")) : added;
         return rest + all.map(option -> ";" + option).collect(Collectors.joining());
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class H2AddressTest {
 
     private static final String OURS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
     @Test
     void adds_what_the_program_relies_on() {
@@ -24,14 +24,17 @@ class H2AddressTest {
 
     @Test
     void lets_no_user_choose_to_lose_acknowledged_writes_or_another_dialect() {
-        assertThat(Address.of("jdbc:h2:./x;write_delay=500;LOCK_TIMEOUT=5;Mode=Oracle;DB_CLOSE_ON_EXIT=FALSE")
+        assertThat(Address.of(
+                                "jdbc:h2:./x;write_delay=500;Reuse_Space=TRUE;LOCK_TIMEOUT=5;Mode=Oracle;DB_CLOSE_ON_EXIT=FALSE")
                         .complete())
                 .isEqualTo("jdbc:h2:./x;LOCK_TIMEOUT=5;DB_CLOSE_ON_EXIT=FALSE" + OURS);
     }
 
     @Test
     void keeps_a_database_in_memory_alive_between_connections() {
-        assertThat(Address.of("jdbc:h2:mem:x").complete()).endsWith(";DB_CLOSE_DELAY=-1");
+        assertThat(Address.of("jdbc:h2:mem:x").complete())
+                .endsWith(";DB_CLOSE_DELAY=-1")
+                .doesNotContain("REUSE_SPACE");
         assertThat(Address.of("jdbc:h2:mem:x;DB_CLOSE_DELAY=3").endsWithUs()).isFalse();
     }
 }

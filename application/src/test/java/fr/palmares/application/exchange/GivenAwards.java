@@ -3,6 +3,7 @@ package fr.palmares.application.exchange;
 import fr.palmares.application.funding.AwardView;
 import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.funding.AwardView.BeneficiaryView;
+import fr.palmares.application.funding.AwardView.EndView;
 import fr.palmares.application.funding.AwardView.InstalmentView;
 import fr.palmares.application.funding.AwardView.MovementView;
 import fr.palmares.application.funding.AwardView.TermsView;
@@ -106,6 +107,23 @@ public final class GivenAwards {
     /** The same award before anything was paid. */
     public static AwardView unpaid(AwardView award) {
         return unpaid(award.id(), award);
+    }
+
+    /** The same award once its project stopped. */
+    public static AwardView ended(AwardView award) {
+        return new AwardView(
+                award.id(),
+                award.proposal(),
+                award.title(),
+                award.objective(),
+                award.track(),
+                award.asked(),
+                award.granted(),
+                award.beneficiaries(),
+                award.terms(),
+                award.agreement(),
+                award.movements(),
+                Optional.of(new EndView(LocalDate.of(2020, 1, 15), "équipe dissoute")));
     }
 
     private static AwardView unpaid(AwardId id, AwardView award) {
