@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
  *
  * <p>By default H2 writes half a second late, and loses that half second when the process is killed. Where it also
  * writes over space that it has freed, a kill in the middle of that can spoil what the last states still refer to, and
- * it falls back to an older one: so it only ever appends. After {@code checkpoint sync} a power cut loses nothing either.
- * PostgreSQL keeps what it acknowledged, unless it was told to be faster than that.
+ * it falls back to an older one: so it only ever appends. After {@code checkpoint sync} a power cut loses nothing
+ * either. PostgreSQL keeps what it acknowledged, unless it was told to be faster than that.
  */
 final class Durability {
 

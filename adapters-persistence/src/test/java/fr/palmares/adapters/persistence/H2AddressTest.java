@@ -24,8 +24,8 @@ class H2AddressTest {
 
     @Test
     void lets_no_user_choose_to_lose_acknowledged_writes_or_another_dialect() {
-        assertThat(Address.of(
-                                "jdbc:h2:./x;write_delay=500;Reuse_Space=TRUE;LOCK_TIMEOUT=5;Mode=Oracle;DB_CLOSE_ON_EXIT=FALSE")
+        assertThat(Address.of("jdbc:h2:./x;write_delay=500;Reuse_Space=TRUE;LOCK_TIMEOUT=5;Mode=Oracle"
+                                + ";DB_CLOSE_ON_EXIT=FALSE")
                         .complete())
                 .isEqualTo("jdbc:h2:./x;LOCK_TIMEOUT=5;DB_CLOSE_ON_EXIT=FALSE" + OURS);
     }
