@@ -44,7 +44,7 @@ class DemoTest {
                         "article.md : 15 lauréats, 46 candidatures, 4\u202F000\u202F000,00\u00A0€",
                         " ; 15 trouvés",
                         "15 aides avec leurs conventions, 2 versements",
-                        "est refusé : avec ce qui est déjà versé, cela dépasse de 200\u202F000,00\u00A0€ ce qui est échu",
+                        "est refusé : avec ce qui est déjà versé, cela dépasse de 200\u202F000,00\u00A0€",
                         "tout l’appel  4\u202F000\u202F000,00\u00A0€  15",
                         "ami-ia-2/9 : 159\u202F000,00\u00A0€ sont échus depuis le 2019-10-01",
                         "ami-ia-2/15 : 121\u202F000,00\u00A0€ accordés",
