@@ -30,12 +30,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.NoTemplateEngine;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * The way in to this module: a database brought up to date, and every store and query on it. It is closed by who opened
  * it; what was acknowledged before is in the file.
  */
 public final class Database implements AutoCloseable {
+
+    /** It remembers the statements that it has read, which are the same for every database. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
     private final HikariDataSource pool;
     private final Sessions sessions;
@@ -44,7 +51,7 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool, Address address, Author author) {
         this.pool = pool;
         this.endsWithUs = address.endsWithUs();
-        this.sessions = new Sessions(Jdbi.create(pool), address.vendor(), author);
+        this.sessions = new Sessions(jdbi(pool), address, author);
     }
 
     /**
@@ -94,6 +101,12 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw refused;
         }
+    }
+
+    private static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER).setTemplateEngine(new NoTemplateEngine());
+        return jdbi;
     }
 
     /** How many connections somebody holds at this moment. */

@@ -26,14 +26,16 @@ final class Sessions implements Transactions, Snapshots {
 
     private final Jdbi jdbi;
     private final Vendor vendor;
+    private final Turn turn;
     private final Author author;
 
     @SuppressWarnings("ThreadLocalUsage") // one thread may have transactions in two databases
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    Sessions(Jdbi jdbi, Vendor vendor, Author author) {
+    Sessions(Jdbi jdbi, Address address, Author author) {
         this.author = author;
-        this.vendor = vendor;
+        this.vendor = address.vendor();
+        this.turn = Turn.on(address);
         this.jdbi = jdbi;
     }
 
@@ -41,7 +43,7 @@ final class Sessions implements Transactions, Snapshots {
     public <T> T run(Supplier<Outcome<T>> work) {
         Running outer = running.get();
         try {
-            return outer == null ? outermost(work) : inside(outer, work);
+            return outer == null ? turn.taken(() -> outermost(work)) : inside(outer, work);
         } catch (RuntimeException failure) {
             throw Failures.translated(failure);
         }

@@ -8,7 +8,9 @@ import fr.palmares.application.shared.StaleWrite;
 import fr.palmares.application.store.Samples;
 import fr.palmares.application.store.Store;
 import fr.palmares.domain.call.CallId;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,16 +19,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds where many write the same at once, on two nodes of one database. */
+@Tag("resilience")
 class RacesTest {
 
     private static final int WRITERS = 200;
     private static final int EDITS = 50;
     private static final int THINGS = 20;
     private static final int DECISIONS = 20;
+    private static final int FILE_ROUNDS = Boolean.getBoolean("palmares.long") ? 300 : 15;
 
     private static String url(Vendor vendor) {
         return vendor == Vendor.H2 ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" : Postgres.emptied();
@@ -46,9 +53,9 @@ class RacesTest {
     }
 
     /** Edits a thing as often as it must, each time until nobody was faster. */
-    private static int edit(Store store, CallId call) {
+    private static int edit(Store store, CallId call, int edits) {
         int kept = 0;
-        while (kept < EDITS) {
+        while (kept < edits) {
             try {
                 store.keep(() -> store.calls().save(store.calls().find(call).orElseThrow()));
                 kept++;
@@ -71,7 +78,7 @@ class RacesTest {
 
             atOnce(IntStream.range(0, WRITERS)
                     .<Callable<Integer>>mapToObj(
-                            writer -> () -> edit(nodes.get(writer % 2), CallId.of("call-" + writer % THINGS)))
+                            writer -> () -> edit(nodes.get(writer % 2), CallId.of("call-" + writer % THINGS), EDITS))
                     .toList());
 
             int edits = IntStream.range(0, THINGS)
@@ -84,6 +91,22 @@ class RacesTest {
             assertThat(edits).isEqualTo(THINGS + WRITERS * EDITS);
             assertThat(other.auditTrail().head().sequence()).isEqualTo(edits);
             assertThat(Checked.broken(Checked.whole(other))).isEmpty();
+        }
+    }
+
+    @Test
+    void loses_no_edit_of_four_who_write_the_same_thing_into_a_file(@TempDir Path folder) throws Exception {
+        try (Database database = Database.open("jdbc:h2:file:" + folder.resolve("palmares"))) {
+            Store store = new StoreOf(database);
+            for (int round = 0; round < FILE_ROUNDS; round++) {
+                CallId call = CallId.of("call-" + round);
+                store.keep(() -> store.calls().save(Samples.terseCall(call.toString())));
+
+                atOnce(Collections.nCopies(4, () -> edit(store, call, 10)));
+
+                assertThat(store.calls().find(call).orElseThrow().revision().number())
+                        .isEqualTo(1 + 4 * 10);
+            }
         }
     }
 
