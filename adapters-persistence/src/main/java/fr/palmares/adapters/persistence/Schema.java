@@ -1,5 +1,9 @@
 package fr.palmares.adapters.persistence;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,9 +17,20 @@ final class Schema {
     /** The latest version of the tables. */
     static final int VERSION = 5;
 
+    /** The sum of Flyway's checksums of all scripts: as released scripts never change, only a version moves it. */
+    static final long CHECKSUMS = -5_720_853_350L;
+
+    private static final String APPLIED = """
+            select count(*), count(case when "success" then 1 end), sum(cast("checksum" as bigint))
+            from "flyway_schema_history"
+            """;
+
     private Schema() {}
 
     static void bringUpToDate(DataSource source, Vendor vendor) {
+        if (isUpToDate(source)) {
+            return;
+        }
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -28,6 +43,20 @@ final class Schema {
         } catch (FlywayException failure) {
             RuntimeException translated = Failures.translated(failure);
             throw translated == failure ? Failures.unavailable("schema", failure) : translated;
+        }
+    }
+
+    /** Starting Flyway takes longer than most commands do, so it is left out where it would find nothing to do. */
+    private static boolean isUpToDate(DataSource source) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(APPLIED);
+                ResultSet applied = statement.executeQuery()) {
+            return applied.next()
+                    && applied.getInt(1) == VERSION
+                    && applied.getInt(2) == VERSION
+                    && applied.getLong(3) == CHECKSUMS;
+        } catch (SQLException notMadeByUsYet) {
+            return false;
         }
     }
 

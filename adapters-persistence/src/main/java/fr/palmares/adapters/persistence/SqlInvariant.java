@@ -19,15 +19,16 @@ record SqlInvariant(String name, String places) {
                         "or max(" + place + ") <> " + first + " - 1 + count(*)"));
     }
 
-    /** That each row of a table is found by exactly the words that it names. */
+    /** That each row of a table is found by exactly the words that it names: each table is read once. */
     static SqlInvariant indexed(String name, String table, Kind kind) {
         String query = """
-                select t.id as place from TABLE t
-                left join (select w.id, count(*) as words from word w where w.kind = 'KIND' group by w.id) found
-                    on found.id = t.id
-                where coalesce(found.words, 0)
-                    <> char_length(t.words) - char_length(replace(t.words, ' ', ''))
-                        - case when char_length(t.words) = 0 then 0 else 1 end
+                select id as place from (
+                    select t.id, char_length(t.words) - char_length(replace(t.words, ' ', ''))
+                        - case when char_length(t.words) = 0 then 0 else 1 end as named, 1 as kept
+                    from TABLE t
+                    union all
+                    select w.id, -count(*) as named, 0 as kept from word w where w.kind = 'KIND' group by w.id) counted
+                group by id having sum(kept) = 1 and sum(named) <> 0
                 """;
         return new SqlInvariant(name, query.replace("TABLE", table).replace("KIND", kind.code()));
     }

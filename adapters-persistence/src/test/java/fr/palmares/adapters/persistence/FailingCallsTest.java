@@ -6,10 +6,12 @@ import fr.palmares.application.selection.CallJourney;
 import fr.palmares.application.selection.CallJourney.Step;
 import fr.palmares.application.store.Store;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whichever call of a use case fails, all of it is on record or nothing, and no connection is lost. */
+@Tag("resilience")
 class FailingCallsTest {
 
     /** On PostgreSQL one call in so many: there the same calls go over a network. */

@@ -5,9 +5,11 @@ import fr.palmares.application.store.Store;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInfo;
 
 /** Two programs on one database: each has opened it for itself, and shares nothing else with the other. */
+@Tag("resilience")
 class H2OfficersTest implements OfficersContract {
 
     private List<Database> programs = List.of();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A program is killed in the middle of its work, again and again: what it acknowledged is there, nothing is there by
  * half, and the next one goes on. 50 kills in all; 1,000 with {@code -Plong}.
  */
+@Tag("resilience")
 class KillTest {
 
     private static final int ROUNDS = Boolean.getBoolean("palmares.long") ? 500 : 25;

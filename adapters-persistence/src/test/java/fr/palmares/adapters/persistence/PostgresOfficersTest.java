@@ -5,8 +5,10 @@ import fr.palmares.application.store.Store;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /** Two programs on one PostgreSQL database: each has its own connections, and shares nothing else with the other. */
+@Tag("resilience")
 class PostgresOfficersTest implements OfficersContract {
 
     private List<Database> programs = List.of();

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two programs of the operating system that pay at the same moment from one PostgreSQL. */
+@Tag("resilience")
 class TwoProgramsTest {
 
     private static final int PAYMENTS = 80;
