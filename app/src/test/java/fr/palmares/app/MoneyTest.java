@@ -4,10 +4,12 @@ import static fr.palmares.app.Ran.palmares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.palmares.app.shared.ExitCode;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What is granted, agreed on and paid once the example is announced, from the command line. */
@@ -139,6 +141,21 @@ class MoneyTest {
                 .contains("[award-ended]");
         run("announce", "ami-ia-2", "--on", "2019-11-04");
         assertThat(run("award", "ami-ia-2", "3", "1").remarks()).contains("[laureate-left]");
+    }
+
+    @Test
+    void counts_what_a_laureate_that_leaves_keeps_before_anybody_moves_up(@TempDir Path temporary) {
+        run("award", "ami-ia-2", "3", "250 000 €");
+        run("agree", "ami-ia-2", "3", "--on", "2019-09-02", "--instalment", "2019-10-01=250000");
+        run("pay", "ami-ia-2", "3", "250000", "--on", "2019-10-04", "--reference", "M1");
+        String file = temporary.resolve("decision.json").toString();
+
+        Ran withdrawn = run("withdraw", "ami-ia-2", "3", "--motive", "équipe dissoute", "--out", file);
+
+        assertThat(withdrawn.results())
+                .contains("elle garde 250\u202F000,00\u00A0€ déjà versés : ils comptent dans l’enveloppe")
+                .contains("personne ne prend sa place");
+        assertThat(palmares("verify", file).exit()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -19,13 +19,16 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -66,10 +69,24 @@ final class DecisionJson implements DecisionFormat {
         ObjectNode members = JSON.valueToTree(DecisionText.of(decision));
         decision.certificate()
                 .ifPresent(proof -> members.set(DecisionText.CERTIFICATE, JSON.valueToTree(CertificateText.of(proof))));
+        Map<String, MoneyText> kept = kept(decision);
+        if (!kept.isEmpty()) {
+            members.set(DecisionText.KEPT, JSON.valueToTree(kept));
+        }
         String digest = digest(members);
         members.put(DIGEST, digest);
         return new SealedDecision(
                 decision.inputs().call(), decision.sequence(), digest, JSON.writeValueAsString(members));
+    }
+
+    /** By the number of the proposal that left. */
+    private static Map<String, MoneyText> kept(DecisionFile decision) {
+        Map<String, MoneyText> kept = new TreeMap<>();
+        decision.changes()
+                .withdrawals()
+                .forEach(gone ->
+                        gone.kept().ifPresent(money -> kept.put(gone.proposal().toString(), MoneyText.of(money))));
+        return kept;
     }
 
     private static String digest(ObjectNode members) {
@@ -97,7 +114,8 @@ final class DecisionJson implements DecisionFormat {
             if (told == null) {
                 return refused(Position.START, Optional.of("null"));
             }
-            DecisionFile decision = told.file(certificate(text));
+            JsonNode all = JSON.readTree(text);
+            DecisionFile decision = told.file(certificate(all), kept(all));
             SealedDecision again = seal(decision);
             return new Readable<>(new Opened(decision, told.digest(), broken(document, told, again)), List.of());
         } catch (JacksonException wrong) {
@@ -107,8 +125,13 @@ final class DecisionJson implements DecisionFormat {
         }
     }
 
-    private static Optional<Certificate> certificate(String text) {
-        JsonNode told = JSON.readTree(text).path(DecisionText.CERTIFICATE);
+    private static Map<String, MoneyText> kept(JsonNode all) {
+        JsonNode told = all.path(DecisionText.KEPT);
+        return told.isMissingNode() ? Map.of() : JSON.treeToValue(told, new TypeReference<Map<String, MoneyText>>() {});
+    }
+
+    private static Optional<Certificate> certificate(JsonNode all) {
+        JsonNode told = all.path(DecisionText.CERTIFICATE);
         return told.isMissingNode()
                 ? Optional.empty()
                 : Optional.of(JSON.treeToValue(told, CertificateText.class).certificate());

@@ -20,12 +20,13 @@ import java.util.TreeMap;
 
 /**
  * A decision with the names and forms that it has in its file. They are public and older files must stay readable: they
- * stay when the domain's change. The certificate stands beside these, in files that have one.
+ * stay when the domain's change. The certificate and what those who left keep stand beside these, in files that have
+ * them.
  *
  * @param format the version of this form
  * @param scores the exact score of each proposal that has one
  */
-@JsonIgnoreProperties(DecisionText.CERTIFICATE)
+@JsonIgnoreProperties({DecisionText.CERTIFICATE, DecisionText.KEPT})
 record DecisionText(
         int format,
         String call,
@@ -43,6 +44,7 @@ record DecisionText(
         String digest) {
 
     static final String CERTIFICATE = "certificate";
+    static final String KEPT = "kept";
 
     private static final int FORMAT = 1;
 
@@ -68,7 +70,7 @@ record DecisionText(
     }
 
     /** @throws IllegalArgumentException or {@link java.time.DateTimeException} for what no decision says */
-    DecisionFile file(Optional<Certificate> certificate) {
+    DecisionFile file(Optional<Certificate> certificate, Map<String, MoneyText> kept) {
         if (format != FORMAT) {
             throw new IllegalArgumentException("format " + format + ", and this program reads format " + FORMAT);
         }
@@ -89,7 +91,9 @@ record DecisionText(
                 certificate,
                 new Changes(
                         overrides.stream().map(ChangeText::override).toList(),
-                        withdrawals.stream().map(LeavingText::withdrawal).toList()),
+                        withdrawals.stream()
+                                .map(leaving -> leaving.withdrawal(kept))
+                                .toList()),
                 decided.settled());
     }
 
@@ -111,8 +115,12 @@ record DecisionText(
             return new LeavingText(withdrawal.proposal().value(), withdrawal.motive());
         }
 
-        Withdrawal withdrawal() {
-            return new Withdrawal(new ProposalNumber(proposal), motive);
+        Withdrawal withdrawal(Map<String, MoneyText> kept) {
+            ProposalNumber number = new ProposalNumber(proposal);
+            return new Withdrawal(
+                    number,
+                    motive,
+                    Optional.ofNullable(kept.get(number.toString())).map(MoneyText::money));
         }
     }
 }

@@ -112,6 +112,10 @@ public final class SpokenDecision {
                         "passed-over", passed.candidate(), session.words().of(LimitWords.of(passed.limit()))));
         session.print("left", withdrawn.left(), title(withdrawn, withdrawn.left()));
         withdrawn
+                .withdrawal()
+                .kept()
+                .ifPresent(kept -> session.print("left-keeping", session.words().of(kept)));
+        withdrawn
                 .promotion()
                 .promoted()
                 .ifPresentOrElse(

@@ -11,6 +11,7 @@ import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.JuryOverride.Change;
 import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Reason;
+import fr.palmares.domain.selection.SelectionProblem;
 import fr.palmares.domain.selection.TrackLimit;
 import fr.palmares.domain.selection.Verdict;
 import fr.palmares.domain.selection.Withdrawal;
@@ -73,25 +74,37 @@ record DecidedList(Computed computed, Changes changes) {
     /** The decided list and its reserve. */
     Settled settled() {
         Settled list = changed();
+        SelectionProblem problem = computed.problem();
         for (Withdrawal withdrawal : changes.withdrawals()) {
+            problem = leftBy(problem, withdrawal);
             if (list.list().contains(withdrawal.proposal())) {
-                list = without(list, withdrawal.proposal());
+                list = without(list, withdrawal.proposal(), promotion(problem, list, withdrawal.proposal()));
             }
         }
         return list;
     }
 
     /** Who moves up when one more leaves. */
-    Promotion promotion(ProposalNumber leaving) {
-        return promotion(settled(), leaving);
+    Promotion promotion(Withdrawal leaving) {
+        SelectionProblem problem = computed.problem();
+        for (Withdrawal gone : leftBy(leaving).changes().withdrawals()) {
+            problem = leftBy(problem, gone);
+        }
+        return promotion(problem, settled(), leaving.proposal());
     }
 
-    private Promotion promotion(Settled list, ProposalNumber leaving) {
-        return Promotion.after(computed.problem(), list.list(), leaving, list.reserve());
+    private static SelectionProblem leftBy(SelectionProblem problem, Withdrawal gone) {
+        return gone.kept()
+                .map(kept -> problem.withoutMoneyOf(gone.proposal(), kept))
+                .orElse(problem);
     }
 
-    private Settled without(Settled before, ProposalNumber leaving) {
-        Optional<ProposalNumber> promoted = promotion(before, leaving).promoted();
+    private static Promotion promotion(SelectionProblem problem, Settled list, ProposalNumber leaving) {
+        return Promotion.after(problem, list.list(), leaving, list.reserve());
+    }
+
+    private Settled without(Settled before, ProposalNumber leaving, Promotion promotion) {
+        Optional<ProposalNumber> promoted = promotion.promoted();
         Set<ProposalNumber> list = new TreeSet<>(before.list());
         list.remove(leaving);
         promoted.ifPresent(list::add);

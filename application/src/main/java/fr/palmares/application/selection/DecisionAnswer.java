@@ -4,6 +4,7 @@ import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.Promotion;
+import fr.palmares.domain.selection.Withdrawal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,12 @@ public sealed interface DecisionAnswer {
     }
 
     /** A decision in which a laureate left, and who moved up. */
-    record Withdrawn(Decided decision, ProposalNumber left, Promotion promotion) implements DecisionAnswer {}
+    record Withdrawn(Decided decision, Withdrawal withdrawal, Promotion promotion) implements DecisionAnswer {
+
+        public ProposalNumber left() {
+            return withdrawal.proposal();
+        }
+    }
 
     /** Why nothing was decided; at least one reason. */
     record Refused(List<Sentence> reasons) implements DecisionAnswer {

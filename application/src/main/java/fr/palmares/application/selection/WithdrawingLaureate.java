@@ -14,6 +14,7 @@ import fr.palmares.domain.laureate.LaureateId;
 import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Withdrawal;
 import fr.palmares.domain.shared.Folding;
+import fr.palmares.domain.shared.Money;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +72,20 @@ final class WithdrawingLaureate implements WithdrawLaureate {
                 .compute(last.inputs())
                 .fold(
                         computed -> {
+                            Withdrawal withdrawal = new Withdrawal(leaving, order.motive(), freed(order, call));
                             DecidedList before = new DecidedList(computed, last.changes());
-                            Promotion promotion = before.promotion(leaving);
-                            DecidedList after = before.leftBy(new Withdrawal(leaving, order.motive()));
+                            Promotion promotion = before.promotion(withdrawal);
+                            DecidedList after = before.leftBy(withdrawal);
                             Decided sealed = sealing.seal(call, computed, after.changes(), order.at());
-                            free(order, call);
-                            return new Withdrawn(sealed, leaving, promotion);
+                            return new Withdrawn(sealed, withdrawal, promotion);
                         },
                         WithdrawingLaureate::refused);
     }
 
-    /** What was granted and is not paid is free at once: whoever moves up is to get it. */
-    private void free(Order order, Call call) {
+    /** What was granted and is not paid is free at once: whoever moves up is to get it. What stays paid is told. */
+    private Optional<Money> freed(Order order, Call call) {
         ZoneId zone = call.rules().orElseThrow().timetable().zone();
-        stores.releaseMoney()
+        return stores.releaseMoney()
                 .release(
                         new LaureateId(order.call(), order.number()),
                         new End(order.at().atZone(zone).toLocalDate(), order.motive()));

@@ -60,7 +60,8 @@ public interface DecisionFormatContract {
                 decision.computed(),
                 decision.certificate(),
                 new Changes(
-                        decision.changes().overrides(), List.of(new Withdrawal(new ProposalNumber(1), "Autre motif"))),
+                        decision.changes().overrides(),
+                        List.of(new Withdrawal(new ProposalNumber(1), "Autre motif", Optional.empty()))),
                 decision.decided());
 
         assertThat(format().seal(SmallDecision.file())).isEqualTo(format().seal(decision));

@@ -66,7 +66,7 @@ final class SmallDecision {
                 Optional.of(certificate()),
                 new Changes(
                         List.of(new JuryOverride(number(2), JuryOverride.Change.OUT, "« Déjà financé », dit-il\n")),
-                        List.of(new Withdrawal(number(1), "Départ de l’équipe"))),
+                        List.of(new Withdrawal(number(1), "Départ de l’équipe", Optional.of(Money.euros("120.50"))))),
                 decided);
     }
 

@@ -6,6 +6,7 @@ import fr.palmares.domain.call.Quotas;
 import fr.palmares.domain.call.Seats;
 import fr.palmares.domain.call.ThemeRange;
 import fr.palmares.domain.call.TieKey;
+import fr.palmares.domain.call.TrackId;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
@@ -70,6 +71,22 @@ public record Constraints(
                 pins,
                 tieOrder,
                 reserve);
+    }
+
+    /** The same where a candidate, of a track or of none, keeps money of the envelopes without a place on the list. */
+    public Constraints without(Money kept, Optional<TrackId> track) {
+        List<TrackLimit> left = tracks.stream()
+                .map(one -> Optional.of(one.track()).equals(track)
+                        ? new TrackLimit(
+                                one.track(), one.seats(), one.envelope().map(money -> less(money, kept)))
+                        : one)
+                .toList();
+        return new Constraints(
+                seats, envelope.map(money -> less(money, kept)), left, quotas, themes, pairs, pins, tieOrder, reserve);
+    }
+
+    private static Money less(Money money, Money kept) {
+        return kept.compareTo(money) < 0 ? money.minus(kept) : Money.none(money.currency());
     }
 
     private static Money times(Money money, Fraction factor) {

@@ -66,6 +66,12 @@ public record SelectionProblem(
                 .orElseThrow(() -> new IllegalArgumentException("proposal " + number + " is no candidate"));
     }
 
+    /** The same where one that leaves keeps money that it was paid. */
+    public SelectionProblem withoutMoneyOf(ProposalNumber leaving, Money kept) {
+        return new SelectionProblem(
+                candidates, constraints.without(kept, candidate(leaving).track()), scoring, ballots);
+    }
+
     SelectionProblem with(Candidate changed) {
         List<Candidate> others = candidates.stream()
                 .map(candidate -> candidate.number().equals(changed.number()) ? changed : candidate)

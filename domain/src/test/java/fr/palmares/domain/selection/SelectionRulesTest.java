@@ -10,6 +10,7 @@ import fr.palmares.domain.call.RuleId;
 import fr.palmares.domain.call.Seats;
 import fr.palmares.domain.call.TieKey;
 import fr.palmares.domain.shared.Fraction;
+import fr.palmares.domain.shared.Money;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -129,6 +130,26 @@ class SelectionRulesTest {
         assertThat(promotion.passedOver())
                 .extracting(Promotion.PassedOver::limit)
                 .containsExactly(new Limit(Reason.ENVELOPE, ""));
+    }
+
+    @Test
+    void what_a_laureate_that_leaves_keeps_is_not_there_for_who_moves_up() {
+        ProposalNumber leaving = new ProposalNumber(3);
+
+        assertThat(Promotion.after(
+                                DEAR_FIRST.withoutMoneyOf(leaving, Money.euros("30")),
+                                numbers(2, 3),
+                                leaving,
+                                numbers(1, 4))
+                        .promoted())
+                .contains(new ProposalNumber(4));
+        assertThat(Promotion.after(
+                                DEAR_FIRST.withoutMoneyOf(leaving, Money.euros("30.01")),
+                                numbers(2, 3),
+                                leaving,
+                                numbers(1, 4))
+                        .promoted())
+                .isEmpty();
     }
 
     @Test

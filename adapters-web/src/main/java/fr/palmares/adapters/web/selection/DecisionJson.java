@@ -9,6 +9,7 @@ import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.selection.JuryOverride;
 import fr.palmares.domain.selection.Promotion;
 import fr.palmares.domain.selection.Withdrawal;
+import fr.palmares.domain.shared.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,11 +58,11 @@ public record DecisionJson(
         }
     }
 
-    /** Who left after the jury had decided, and why. */
-    record WithdrawalJson(int proposal, String motive) {
+    /** Who left after the jury had decided, why, and what it keeps of what it was paid. */
+    record WithdrawalJson(int proposal, String motive, Optional<Money> kept) {
 
         static WithdrawalJson of(Withdrawal withdrawal) {
-            return new WithdrawalJson(withdrawal.proposal().value(), withdrawal.motive());
+            return new WithdrawalJson(withdrawal.proposal().value(), withdrawal.motive(), withdrawal.kept());
         }
     }
 
