@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public final class OutFile implements AutoCloseable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /**
+     * Where the two are one, there is nothing that could appear as a whole: a pipe or a device takes what it is given.
+     */
     private OutFile(Path target, Path draft) {
         this.target = target;
         this.draft = draft;
@@ -43,11 +47,18 @@ public final class OutFile implements AutoCloseable {
 
     private static OutFile at(String place) {
         try {
-            Path target = Path.of(place).toAbsolutePath();
-            if (Files.isDirectory(target)) {
+            Path named = Path.of(place).toAbsolutePath();
+            boolean there = Files.exists(named);
+            if (Files.isDirectory(named) || (there && !Files.isWritable(named))) {
                 throw Refused.environment("unwritable-file", place);
             }
-            return new OutFile(target, Files.createTempFile(target.getParent(), ".palmares", ".tmp"));
+            if (there && !Files.isRegularFile(named)) {
+                return new OutFile(named, named);
+            }
+            Path target = there ? named.toRealPath() : named;
+            Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            Files.createFile(draft);
+            return new OutFile(target, draft);
         } catch (IOException | InvalidPathException unwritable) {
             throw Refused.environment("unwritable-file", place);
         }
@@ -63,7 +74,9 @@ public final class OutFile implements AutoCloseable {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.writeTo(out);
             }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            if (!draft.equals(target)) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException lost) {
             throw new LostOutput(lost);
         }
@@ -72,6 +85,9 @@ public final class OutFile implements AutoCloseable {
     /** Leaves nothing behind of a file that was not written. */
     @Override
     public void close() {
+        if (draft.equals(target)) {
+            return;
+        }
         try {
             Files.deleteIfExists(draft);
         } catch (IOException leftBehind) {
