@@ -56,7 +56,7 @@ final class HttpLoad {
                         database.fundingQueries()::of,
                         () -> LocalDate.MIN),
                 new OpenData(
-                        new ExportUseCases(order -> new UnknownCall(order.call()), List::of),
+                        new ExportUseCases(order -> new UnknownCall(order.call()), List::of, call -> List.of()),
                         laureate -> Optional.empty()));
     }
 

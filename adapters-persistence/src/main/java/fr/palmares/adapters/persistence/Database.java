@@ -26,7 +26,6 @@ import fr.palmares.application.shared.Transactions.Outcome;
 import fr.palmares.application.trail.AuditTrail;
 import fr.palmares.application.trail.Author;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -71,7 +70,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl, Author author) {
         Address address = Address.of(jdbcUrl);
-        try (Connection first = DriverManager.getConnection(address.complete())) {
+        try (Connection first = FirstConnection.to(address).open()) {
             Durability.check(address.vendor(), first);
             HikariConfig connections = new HikariConfig();
             connections.setJdbcUrl(address.complete());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.palmares.application.store.Samples;
+import fr.palmares.domain.call.Call;
 import fr.palmares.domain.call.CallId;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,24 @@ class DurabilityTest {
                     .isInstanceOfSatisfying(
                             DatabaseUnavailable.class,
                             refused -> assertThat(refused.code()).isEqualTo("locked"));
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void waits_for_a_program_that_is_soon_over() throws Exception {
+        Process writer = writer(0);
+        try (BufferedReader lines = linesOf(writer)) {
+            assertThat(lines.readLine()).isEqualTo("call-1");
+            CompletableFuture<Optional<Call>> found = CompletableFuture.supplyAsync(() -> {
+                try (Database database = Database.open(url())) {
+                    return database.calls().find(CallId.of("call-1"));
+                }
+            });
+            writer.destroyForcibly().waitFor();
+
+            assertThat(found.get()).isPresent();
         } finally {
             writer.destroyForcibly().waitFor();
         }

@@ -6,6 +6,7 @@ import fr.palmares.application.exchange.ExportKind;
 import fr.palmares.application.exchange.Exported.Edition;
 import fr.palmares.application.exchange.ListExports.Offered;
 import fr.palmares.application.exchange.Publication;
+import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.laureate.LaureateId;
 import java.net.URI;
 import java.time.Instant;
@@ -29,6 +30,15 @@ final class DataSamples {
                                 Optional.of(URI.create("https://schema.data.gouv.fr/scdl/subventions/2.1.1/"))),
                         fields),
                 new Offered(new ExportKind("csv", "text/csv; charset=utf-8", "csv", Optional.empty()), fields));
+    }
+
+    /** Of the first call only one kind can be had. */
+    static List<ExportKind> offeredOf(CallId call) {
+        return offered().stream()
+                .map(Offered::kind)
+                .filter(kind ->
+                        !call.toString().equals("ami-ia-1") || kind.code().equals("csv"))
+                .toList();
     }
 
     static ExportCall.Answer exported(ExportCall.Order order) {

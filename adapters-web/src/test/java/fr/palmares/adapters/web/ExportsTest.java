@@ -41,7 +41,7 @@ class ExportsTest {
                 asked.laureates(),
                 asked.administrations(),
                 asked.money(),
-                new OpenData(new ExportUseCases(exports, List::of), laureate -> Optional.empty())));
+                new OpenData(new ExportUseCases(exports, List::of, call -> List.of()), laureate -> Optional.empty())));
     }
 
     private static Site writing(Writing writing) {

@@ -60,7 +60,9 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                                 administrations,
                                 administration -> administration.id().equals(id))),
                 money(),
-                new OpenData(new ExportUseCases(this::exported, DataSamples::offered), DataSamples::described));
+                new OpenData(
+                        new ExportUseCases(this::exported, DataSamples::offered, DataSamples::offeredOf),
+                        DataSamples::described));
     }
 
     /** This record with other laureates. */

@@ -4,7 +4,7 @@ import fr.palmares.application.exchange.ExportingCall.Audience;
 import java.util.List;
 
 /** What gives data away: everything of it, built from what it needs. */
-public record ExportUseCases(ExportCall exportCall, ListExports listExports) {
+public record ExportUseCases(ExportCall exportCall, ListExports listExports, OfferExports offerExports) {
 
     /** For the officer, who sees every call. */
     public static ExportUseCases using(ExportStores stores, Publication publication, List<ExportFormat> formats) {
@@ -23,10 +23,12 @@ public record ExportUseCases(ExportCall exportCall, ListExports listExports) {
 
     private static ExportUseCases in(
             Audience audience, ExportStores stores, Publication publication, List<ExportFormat> formats) {
+        ExportingCall exporting = new ExportingCall(stores, publication, List.copyOf(formats), audience);
         return new ExportUseCases(
-                new ExportingCall(stores, publication, List.copyOf(formats), audience),
+                exporting,
                 () -> formats.stream()
                         .map(format -> new ListExports.Offered(format.kind(), format.fields()))
-                        .toList());
+                        .toList(),
+                exporting);
     }
 }

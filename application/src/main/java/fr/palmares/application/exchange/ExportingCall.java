@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the call and the form, and lets the form read the record as it writes. */
-final class ExportingCall implements ExportCall {
+final class ExportingCall implements ExportCall, OfferExports {
 
     private static final int TOLD = 1_000;
 
@@ -67,6 +67,16 @@ final class ExportingCall implements ExportCall {
             return new NotAnnounced(order.call());
         }
         return answer(known.get(), format.get(), order.strict());
+    }
+
+    @Override
+    public List<ExportKind> of(CallId id) {
+        Optional<CallView> call = stores.calls().one(id).filter(known -> audience.sees(known.state()));
+        Optional<FundingView> funding = stores.fundings().one(id);
+        return call.flatMap(known -> changedAt(known, funding)
+                        .map(changed -> exported(known, funding, new Edition(publication, changed))))
+                .map(exported -> exported.rows().kinds())
+                .orElse(List.of());
     }
 
     private Answer answer(CallView call, ExportFormat format, boolean strict) {

@@ -217,4 +217,26 @@ class ExportCallTest {
                 .extracting(offered -> offered.kind().code())
                 .containsExactly("lines", "never");
     }
+
+    private List<ExportKind> offered(CallId call) {
+        return ExportUseCases.ofEverybody(
+                        stores(), Exporting.edition().publication(), List.of(new Lines(), new Never()))
+                .offerExports()
+                .of(call);
+    }
+
+    @Test
+    void offers_only_what_can_be_had_of_an_announced_call() {
+        put(CallState.ANNOUNCED);
+
+        assertThat(offered(CALL)).extracting(ExportKind::code).containsExactly("lines");
+        assertThat(offered(CallId.of("other"))).isEmpty();
+    }
+
+    @Test
+    void offers_nothing_of_a_call_that_is_not_announced() {
+        put(CallState.PUBLISHED);
+
+        assertThat(offered(CALL)).isEmpty();
+    }
 }

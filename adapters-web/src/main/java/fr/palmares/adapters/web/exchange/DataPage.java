@@ -7,7 +7,7 @@ import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.application.call.CallView;
 import fr.palmares.application.exchange.ExportField;
 import fr.palmares.application.exchange.ExportKind;
-import fr.palmares.application.exchange.ListExports.Offered;
+import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.exchange.Publication.Licence;
 import fr.palmares.application.shared.Sentences;
 import fr.palmares.application.shared.Slice;
@@ -16,7 +16,7 @@ import fr.palmares.domain.call.CallState;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be had of the record: every call in every form, and what each form holds. */
+/** What can be had of the record: every announced call in the forms that can hold it, and what each form holds. */
 record DataPage(Frame frame, List<Form> forms, List<CallData> calls, Optional<String> next) {
 
     /** A form and its dictionary. */
@@ -28,9 +28,9 @@ record DataPage(Frame frame, List<Form> forms, List<CallData> calls, Optional<St
     /** A call and its files. */
     record CallData(Link call, List<Link> files) {}
 
-    static DataPage of(Asked asked, List<Offered> offered, Slice<CallView, CallId> calls) {
+    static DataPage of(Asked asked, ExportUseCases exports, Slice<CallView, CallId> calls) {
         Sentences sentences = Sentences.in(asked.texts().language().locale());
-        List<Form> forms = offered.stream()
+        List<Form> forms = exports.listExports().list().stream()
                 .map(form -> new Form(
                         form.kind(),
                         sentences.of(form.kind().title()),
@@ -43,7 +43,7 @@ record DataPage(Frame frame, List<Form> forms, List<CallData> calls, Optional<St
                 forms,
                 calls.items().stream()
                         .filter(call -> call.state() == CallState.ANNOUNCED || call.state() == CallState.COMPLETED)
-                        .map(call -> data(call, forms, asked))
+                        .map(call -> data(call, exports.offerExports().of(call.id()), asked))
                         .toList(),
                 asked.next(calls));
     }
@@ -52,14 +52,14 @@ record DataPage(Frame frame, List<Form> forms, List<CallData> calls, Optional<St
         return new Entry(field.name(), sentences.of(field.meaning()));
     }
 
-    private static CallData data(CallView call, List<Form> forms, Asked asked) {
+    private static CallData data(CallView call, List<ExportKind> kinds, Asked asked) {
+        Sentences sentences = Sentences.in(asked.texts().language().locale());
         String address = "/calls/" + call.id();
         return new CallData(
                 new Link(call.title(), asked.links().to(address)),
-                forms.stream()
-                        .map(form -> new Link(
-                                form.title(),
-                                Route.API + address + "/export/" + form.kind().code()))
+                kinds.stream()
+                        .map(kind ->
+                                new Link(sentences.of(kind.title()), Route.API + address + "/export/" + kind.code()))
                         .toList());
     }
 

@@ -42,7 +42,7 @@ import java.util.Set;
 public record ExportRoutes(ExportUseCases exports, DescribeGrants describeGrants, FindCalls calls) {
 
     private static final String CATALOGUE = "dcat";
-    private static final Limit ON_A_PAGE = new Limit(50);
+    private static final Limit ON_A_PAGE = new Limit(20);
 
     /** Words of ours, told whole: what people sent is shortened when it is repeated to them. */
     private record Words(String text) {
@@ -72,7 +72,7 @@ public record ExportRoutes(ExportUseCases exports, DescribeGrants describeGrants
         Slice<CallView, CallId> found = calls.find(
                 SearchText.NOTHING,
                 asked.page(ON_A_PAGE, text -> Slug.parse(text).map(CallId::new)));
-        DataPage page = DataPage.of(asked, exports.listExports().list(), found);
+        DataPage page = DataPage.of(asked, exports, found);
         return Answer.html((output, plain) -> JteDataGenerated.render(output, plain, page));
     }
 
