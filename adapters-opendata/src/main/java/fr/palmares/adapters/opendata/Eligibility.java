@@ -2,7 +2,6 @@ package fr.palmares.adapters.opendata;
 
 import fr.palmares.domain.call.Rules;
 import fr.palmares.domain.call.Timetable;
-import fr.palmares.domain.shared.Money;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,16 +29,12 @@ final class Eligibility {
         rules.limits()
                 .envelope()
                 .ifPresent(envelope ->
-                        criteria.add("Tenir dans l’enveloppe de l’appel, " + euros(envelope.amount()) + "."));
+                        criteria.add("Tenir dans l’enveloppe de l’appel, " + Frenchified.of(envelope.amount()) + "."));
         return String.join(
                 "\n", criteria.stream().map(criterion -> "• " + criterion).toList());
     }
 
     private static String day(Timetable times, Instant instant) {
         return FRENCH.format(instant.atZone(times.zone()));
-    }
-
-    private static String euros(Money money) {
-        return money.amount().toPlainString().replace('.', ',') + " " + money.currency();
     }
 }

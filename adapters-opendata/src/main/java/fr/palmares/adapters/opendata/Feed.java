@@ -93,9 +93,7 @@ final class Feed implements ExportFormat {
         StringBuilder summary = new StringBuilder(laureate.body().orElse("Organisme non précisé"));
         for (AwardView award : awards) {
             summary.append(award.id().support() == Support.CASH ? ". Aide accordée : " : ". Aide en nature : ")
-                    .append(award.granted().amount().toPlainString().replace('.', ','))
-                    .append(' ')
-                    .append(award.granted().currency());
+                    .append(Frenchified.of(award.granted()));
         }
         laureate.project()
                 .objective()

@@ -8,10 +8,12 @@ import fr.palmares.application.funding.AwardView.MovementView.Kind;
 import fr.palmares.domain.funding.Support;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** The grants that an award is to its beneficiaries. */
@@ -27,9 +29,11 @@ final class GivenGrant {
         this.json = json;
     }
 
-    /** When the decision was made known or, where that is not on record, when the agreement was signed. */
+    /** When the decision was made known or, if that is earlier or all that is on record, the agreement signed. */
     static Optional<LocalDate> dateOf(Exported exported, AwardView award) {
-        return exported.call().announcement().on().or(() -> award.agreement().map(AgreementView::on));
+        return Stream.concat(
+                        exported.call().announcement().on().stream(), award.agreement().map(AgreementView::on).stream())
+                .min(Comparator.naturalOrder());
     }
 
     static void write(Exported exported, AwardView award, JsonGenerator json) {

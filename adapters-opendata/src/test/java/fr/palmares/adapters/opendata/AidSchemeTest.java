@@ -55,7 +55,8 @@ class AidSchemeTest implements ExportFormatContract {
                         + " roles: [ 'instructeur', 'financeur' ]},"
                         + " { nom: 'Caisse des dépôts', siren: '', roles: [ 'financeur' ]}]");
         assertThat(line().getField("eligibilite"))
-                .contains("• Déposer sa candidature entre le 16 novembre 2018 à 9 h 00");
+                .contains("• Déposer sa candidature entre le 16 novembre 2018 à 9 h 00")
+                .containsPattern("Tenir dans l’enveloppe de l’appel, [0-9\u202f]+,00\u00a0€\\.");
     }
 
     @Test

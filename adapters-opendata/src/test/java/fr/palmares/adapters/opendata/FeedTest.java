@@ -54,7 +54,7 @@ class FeedTest implements ExportFormatContract {
         assertThat(first.getLink()).isEqualTo("https://palmares.example/laureates/ami-ia-2/1");
         assertThat(first.getUpdatedDate().toInstant()).isEqualTo(Instant.parse("2019-10-25T08:30:15Z"));
         assertThat(first.getDescription().getValue())
-                .isEqualTo("Insee. Aide accordée : 210000,50 EUR. Aide en nature : 210000,50 EUR");
+                .isEqualTo("Insee. Aide accordée : 210 000,50 €. Aide en nature : 210 000,50 €");
         assertThat(feed.getEntries().stream().map(SyndEntry::getUri)).doesNotHaveDuplicates();
     }
 

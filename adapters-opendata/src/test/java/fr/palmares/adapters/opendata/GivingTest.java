@@ -13,8 +13,10 @@ import fr.palmares.application.exchange.Exported;
 import fr.palmares.application.exchange.Exporting;
 import fr.palmares.application.exchange.GivenAwards;
 import fr.palmares.application.funding.AwardView;
+import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.shared.Sentence;
 import fr.palmares.domain.shared.Fraction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,6 +92,18 @@ class GivingTest implements ExportFormatContract {
         assertThat(grant.path("amountDisbursed").decimalValue()).isEqualByComparingTo("70000");
         assertThat(grant.path("awardDate").asString()).isEqualTo("2019-07-15");
         assertThat(grant.path("url").asString()).isEqualTo("https://palmares.example/laureates/ami-ia-2/1");
+    }
+
+    @Test
+    void dates_a_grant_no_later_than_its_agreement() {
+        AgreementView signed = GivenAwards.agreement();
+        AwardView early = GivenAwards.with(
+                award(1),
+                award(1).terms(),
+                Optional.of(new AgreementView(LocalDate.of(2019, 7, 1), signed.published(), signed.instalments())));
+
+        assertThat(read(Exporting.of(early)).at("/grants/0/awardDate").asString())
+                .isEqualTo("2019-07-01");
     }
 
     @Test

@@ -2,7 +2,8 @@ package fr.palmares.application.funding;
 
 import fr.palmares.application.funding.AwardView.AgreementView;
 import fr.palmares.application.funding.AwardView.InstalmentView;
-import fr.palmares.application.funding.AwardView.MovementView.Kind;
+import fr.palmares.application.funding.AwardView.MovementView;
+import fr.palmares.application.funding.FundingAlert.Kind;
 import fr.palmares.domain.funding.Support;
 import fr.palmares.domain.shared.Money;
 import java.time.LocalDate;
@@ -27,7 +28,12 @@ record AwardAlerts(AwardView award, LocalDate today) {
         if (award.id().support() != Support.CASH || award.end().isPresent()) {
             return List.of();
         }
-        return Stream.of(agreementMissing(), unpublished(), due())
+        return Stream.of(
+                        agreementMissing(),
+                        unpublished(),
+                        due(),
+                        above(award.asked(), Kind.ABOVE_ASKED),
+                        above(award.terms().cost(), Kind.ABOVE_COST))
                 .flatMap(Optional::stream)
                 .map(alert -> alert.about(award.id()))
                 .toList();
@@ -37,8 +43,7 @@ record AwardAlerts(AwardView award, LocalDate today) {
         boolean large = award.granted().currency().equals(THRESHOLD.currency())
                 && award.granted().compareTo(THRESHOLD) > 0;
         return large && award.agreement().isEmpty()
-                ? Optional.of(FundingAlert.of(
-                                FundingAlert.Kind.AGREEMENT_MISSING, award.id().laureate(), award.granted(), THRESHOLD)
+                ? Optional.of(FundingAlert.of(Kind.AGREEMENT_MISSING, award.id().laureate(), award.granted(), THRESHOLD)
                         .of(award.granted()))
                 : Optional.empty();
     }
@@ -49,7 +54,7 @@ record AwardAlerts(AwardView award, LocalDate today) {
                 .map(AgreementView::on)
                 .filter(signed -> today.isAfter(signed.plusMonths(MONTHS_TO_PUBLISH)))
                 .map(signed -> FundingAlert.of(
-                                FundingAlert.Kind.AGREEMENT_UNPUBLISHED,
+                                Kind.AGREEMENT_UNPUBLISHED,
                                 award.id().laureate(),
                                 signed,
                                 signed.plusMonths(MONTHS_TO_PUBLISH))
@@ -58,7 +63,7 @@ record AwardAlerts(AwardView award, LocalDate today) {
 
     /** What is due and not paid, since the day of the first instalment that the payments do not cover. */
     private Optional<FundingAlert> due() {
-        Money paid = award.moved(Kind.PAYMENT);
+        Money paid = award.moved(MovementView.Kind.PAYMENT);
         Money due = Money.none(award.granted().currency());
         Optional<LocalDate> since = Optional.empty();
         for (InstalmentView instalment : payable()) {
@@ -68,10 +73,16 @@ record AwardAlerts(AwardView award, LocalDate today) {
             }
         }
         Money missing = due.compareTo(paid) > 0 ? due.minus(paid) : Money.none(due.currency());
-        return since.map(day -> FundingAlert.of(
-                        FundingAlert.Kind.INSTALMENT_DUE, award.id().laureate(), missing, day)
+        return since.map(day -> FundingAlert.of(Kind.INSTALMENT_DUE, award.id().laureate(), missing, day)
                 .of(missing)
                 .since(day));
+    }
+
+    private Optional<FundingAlert> above(Optional<Money> bound, Kind kind) {
+        return bound.filter(it -> it.currency().equals(award.granted().currency()))
+                .filter(it -> award.granted().compareTo(it) > 0)
+                .map(it -> FundingAlert.of(kind, award.id().laureate(), award.granted(), it)
+                        .of(award.granted().minus(it)));
     }
 
     private List<InstalmentView> payable() {

@@ -35,6 +35,10 @@ public record FundingAlert(
         AGREEMENT_UNPUBLISHED,
         /** An instalment is due and not paid. */
         INSTALMENT_DUE,
+        /** More is granted than was asked. */
+        ABOVE_ASKED,
+        /** More is granted than the project costs. */
+        ABOVE_COST,
         /** How much of an envelope is committed; always told. */
         ENVELOPE_CONSUMPTION,
         /** What was announced is not what the awards sum to. */

@@ -37,14 +37,19 @@ public final class Sentences {
                 .format(sentence.arguments().stream().map(this::filling).toArray());
     }
 
+    /** The amount as people write it in this language. */
+    public String of(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        return format.format(money.amount());
+    }
+
     private Object filling(Object argument) {
         if (argument instanceof List<?> several) {
             return several.stream().map(this::filling).map(Object::toString).collect(Collectors.joining(", "));
         }
         if (argument instanceof Money money) {
-            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-            format.setCurrency(money.currency());
-            return format.format(money.amount());
+            return of(money);
         }
         if (argument instanceof BigDecimal number) {
             NumberFormat format = NumberFormat.getNumberInstance(locale);

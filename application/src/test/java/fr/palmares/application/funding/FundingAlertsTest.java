@@ -14,12 +14,15 @@ import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.Envelope;
 import fr.palmares.domain.call.FundingSource;
 import fr.palmares.domain.funding.Agreement;
+import fr.palmares.domain.funding.Ask;
 import fr.palmares.domain.funding.Award;
 import fr.palmares.domain.funding.End;
 import fr.palmares.domain.funding.Funding;
 import fr.palmares.domain.funding.Instalment;
+import fr.palmares.domain.funding.Terms;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
+import fr.palmares.domain.shared.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +117,34 @@ class FundingAlertsTest {
         assertThat(alerts(award, due.minusDays(1))).isEmpty();
         assertThat(only(alerts(award, due), Kind.INSTALMENT_DUE).amount()).contains(Money.euros("30000.00"));
         assertThat(only(alerts(award, due), Kind.INSTALMENT_DUE).on()).contains(due);
+    }
+
+    @Test
+    void tell_of_an_award_above_what_was_asked_or_above_what_the_project_costs() {
+        assertThat(only(alerts(bounded("90.01", "90.00", "91.00"), SIGNED), Kind.ABOVE_ASKED)
+                        .amount())
+                .contains(Money.euros("0.01"));
+        assertThat(only(alerts(bounded("90.01", "91.00", "90.00"), SIGNED), Kind.ABOVE_COST)
+                        .amount())
+                .contains(Money.euros("0.01"));
+        assertThat(alerts(bounded("90.00", "90.00", "90.00"), SIGNED)).isEmpty();
+    }
+
+    private static Award bounded(String granted, String asked, String cost) {
+        Award plain = Grants.award(1, granted);
+        Terms terms = new Terms(
+                Optional.empty(),
+                Optional.empty(),
+                Period.ALWAYS,
+                Optional.of(Money.euros(cost)),
+                Optional.empty(),
+                false);
+        return Award.granted(
+                plain.id(),
+                new Ask(Optional.empty(), Optional.of(Money.euros(asked))),
+                plain.granted(),
+                plain.beneficiaries(),
+                terms);
     }
 
     @Test
