@@ -55,6 +55,8 @@ class FundingPagesTest {
         assertThat(picture.select("desc").text().replaceAll("[\\u00a0\\u202f]", " "))
                 .isEqualTo("Enveloppe 4 000 000 €, Demandé 300 000 €, Accordé 250 000,01 €,"
                         + " Conventionné 250 000,01 €, Versé 100 000 €");
+        assertThat(page.selectFirst("figure .key").select("rect").eachAttr("class"))
+                .containsExactly("envelope", "asked", "granted", "agreed", "paid");
     }
 
     @Test

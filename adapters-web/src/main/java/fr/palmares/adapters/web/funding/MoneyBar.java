@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +19,18 @@ import java.util.stream.Stream;
  *
  * @param key of the picture on its page
  * @param full how many thousandths of the width the envelope takes; none without an envelope
+ * @param legend every amount in words, the envelope first
  */
-record MoneyBar(String key, String title, String described, Optional<Integer> full, List<Bar> bars) {
+record MoneyBar(String key, String title, String described, Optional<Integer> full, List<Bar> bars, List<Said> legend) {
 
     private static final BigDecimal WIDTH = BigDecimal.valueOf(1000);
     private static final int STEP = 16;
 
     /** One amount: a kind for the style sheet, and its place and length in thousandths of the picture's width. */
     record Bar(String kind, int y, int width) {}
+
+    /** What a bar of that kind stands for, in words. */
+    record Said(String kind, String text) {}
 
     static List<MoneyBar> of(FundingView view, Texts texts) {
         List<MoneyBar> bars = new ArrayList<>();
@@ -45,14 +50,18 @@ record MoneyBar(String key, String title, String described, Optional<Integer> fu
                 .orElse(BigDecimal.ZERO);
         List<String> kinds = List.of("asked", "granted", "agreed", "paid");
         List<Bar> bars = new ArrayList<>();
-        List<String> said = new ArrayList<>();
-        envelope.ifPresent(amount -> said.add(texts.say("money.envelope") + " " + texts.money(amount)));
+        List<Said> said = new ArrayList<>();
+        envelope.ifPresent(amount -> said.add(said("envelope", amount, texts)));
         for (int index = 0; index < kinds.size(); index++) {
             bars.add(new Bar(kinds.get(index), STEP * index + 4, width(amounts.get(index), longest)));
-            said.add(texts.say("money." + kinds.get(index)) + " " + texts.money(amounts.get(index)));
+            said.add(said(kinds.get(index), amounts.get(index), texts));
         }
-        String described = String.join(texts.say("list.separator"), said);
-        return new MoneyBar("bar-" + key, title, described, envelope.map(amount -> width(amount, longest)), bars);
+        String described = said.stream().map(Said::text).collect(Collectors.joining(texts.say("list.separator")));
+        return new MoneyBar("bar-" + key, title, described, envelope.map(amount -> width(amount, longest)), bars, said);
+    }
+
+    private static Said said(String kind, Money amount, Texts texts) {
+        return new Said(kind, texts.say("money." + kind) + " " + texts.money(amount));
     }
 
     private static int width(Money amount, BigDecimal longest) {
