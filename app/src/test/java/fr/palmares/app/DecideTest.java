@@ -8,53 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** From the computed list to the sealed decision and its file, on the example. */
-class DecideTest {
-
-    private static final String OVERRIDES =
-            Folder.EXAMPLE.resolve("overrides.md").toString();
-
-    @TempDir
-    private Path temporary;
-
-    private String database = "";
-
-    @BeforeEach
-    void importTheExample(TestInfo test) {
-        database = Databases.inMemory(test);
-        run("import", Folder.EXAMPLE.toString());
-    }
-
-    @AfterEach
-    void holds_afterwards() {
-        Databases.assertThatItHolds(database);
-    }
-
-    private Ran run(String... arguments) {
-        return palmares(Databases.with(arguments, "--db", database));
-    }
-
-    private Path sealed() {
-        Path file = temporary.resolve("decision.json");
-        Ran decided = run("decide", "ami-ia-2", "--overrides", OVERRIDES, "--out", file.toString());
-        assertThat(decided.exit()).as(decided.remarks()).isEqualTo(ExitCode.DONE);
-        return file;
-    }
-
-    private static List<Integer> numbers(JsonNode array) {
-        return array.valueStream().map(JsonNode::asInt).toList();
-    }
+class DecideTest extends OnTheExample {
 
     @Test
     void seals_the_computed_and_the_decided_list_side_by_side_with_both_motives() {

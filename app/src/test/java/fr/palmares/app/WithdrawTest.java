@@ -7,50 +7,11 @@ import fr.palmares.app.shared.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Who moves up when a laureate leaves, on the example. */
-class WithdrawTest {
-
-    private static final String OVERRIDES =
-            Folder.EXAMPLE.resolve("overrides.md").toString();
-
-    @TempDir
-    private Path temporary;
-
-    private String database = "";
-
-    @BeforeEach
-    void importTheExample(TestInfo test) {
-        database = Databases.inMemory(test);
-        run("import", Folder.EXAMPLE.toString());
-    }
-
-    @AfterEach
-    void holds_afterwards() {
-        Databases.assertThatItHolds(database);
-    }
-
-    private Ran run(String... arguments) {
-        return palmares(Databases.with(arguments, "--db", database));
-    }
-
-    private Path sealed() {
-        Path file = temporary.resolve("decision.json");
-        Ran decided = run("decide", "ami-ia-2", "--overrides", OVERRIDES, "--out", file.toString());
-        assertThat(decided.exit()).as(decided.remarks()).isEqualTo(ExitCode.DONE);
-        return file;
-    }
-
-    private static List<Integer> numbers(JsonNode array) {
-        return array.valueStream().map(JsonNode::asInt).toList();
-    }
+class WithdrawTest extends OnTheExample {
 
     @Test
     void moves_the_reserve_list_up_when_a_laureate_withdraws() {
