@@ -184,6 +184,7 @@ record Commands(Surroundings surroundings, Details details, Supplier<Actor> acto
         CallUseCases calls = CallUseCases.ofEverybody(database.callQueries());
         return new WebSite(publication -> new WebUseCases(
                 calls,
+                CallUseCases.showDetails(database.calls(), database.lifecycleSteps(), surroundings.clock()),
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.ofEverybody(database.administrationQueries()),
                 new CallMoney(

@@ -8,6 +8,7 @@ import fr.palmares.adapters.web.WebUseCases.CallMoney;
 import fr.palmares.adapters.web.WebUseCases.OpenData;
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.call.ShowDetails;
 import fr.palmares.application.exchange.ExportCall.UnknownCall;
 import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.funding.FundingUseCases;
@@ -49,6 +50,7 @@ final class HttpLoad {
         CallUseCases calls = CallUseCases.using(database.callQueries());
         return new WebUseCases(
                 calls,
+                call -> ShowDetails.Details.NONE,
                 LaureateUseCases.using(database.laureateQueries()),
                 AdministrationUseCases.using(database.administrationQueries()),
                 new CallMoney(

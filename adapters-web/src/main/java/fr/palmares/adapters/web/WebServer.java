@@ -54,7 +54,8 @@ public final class WebServer implements AutoCloseable {
         LaureateRoutes laureates = LaureateRoutes.using(
                 useCases.laureates(), useCases.calls(), List.of(money.ofLaureate(), exports.ofLaureate()));
         return Stream.of(
-                        CallRoutes.using(useCases.calls(), laureates.ofCall()).routes(),
+                        CallRoutes.using(useCases.calls(), useCases.callDetails(), laureates.ofCall())
+                                .routes(),
                         laureates.routes(),
                         money.routes(),
                         AdministrationRoutes.using(useCases.administrations(), laureates.ofAdministration())

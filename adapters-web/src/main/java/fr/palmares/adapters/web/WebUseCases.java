@@ -2,6 +2,7 @@ package fr.palmares.adapters.web;
 
 import fr.palmares.application.administration.AdministrationUseCases;
 import fr.palmares.application.call.CallUseCases;
+import fr.palmares.application.call.ShowDetails;
 import fr.palmares.application.exchange.DescribeGrants;
 import fr.palmares.application.exchange.ExportUseCases;
 import fr.palmares.application.funding.ShowAwards;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /** All that the server lets people ask. */
 public record WebUseCases(
         CallUseCases calls,
+        ShowDetails callDetails,
         LaureateUseCases laureates,
         AdministrationUseCases administrations,
         CallMoney money,

@@ -38,6 +38,7 @@ class ExportsTest {
         WebUseCases asked = Samples.record().useCases();
         return Site.of(new WebUseCases(
                 asked.calls(),
+                asked.callDetails(),
                 asked.laureates(),
                 asked.administrations(),
                 asked.money(),

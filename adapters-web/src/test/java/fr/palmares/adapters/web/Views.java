@@ -45,6 +45,7 @@ record Views(List<CallView> calls, List<LaureateView> laureates, List<Administra
                 new CallUseCases(
                         (search, page) -> slice(matching(calls, CallView::title, search), CallView::id, page),
                         id -> one(calls, call -> call.id().equals(id))),
+                CallSamples::details,
                 new LaureateUseCases(
                         (filter, page) -> slice(matching(filter), LaureateView::id, page),
                         id -> one(laureates, laureate -> laureate.id().equals(id))),

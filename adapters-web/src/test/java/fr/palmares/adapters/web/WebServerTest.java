@@ -72,7 +72,12 @@ class WebServerTest {
             return USE_CASES.calls().showCall().show(id);
         });
         Site site = Site.of(new WebUseCases(
-                slow, USE_CASES.laureates(), USE_CASES.administrations(), USE_CASES.money(), USE_CASES.openData()));
+                slow,
+                USE_CASES.callDetails(),
+                USE_CASES.laureates(),
+                USE_CASES.administrations(),
+                USE_CASES.money(),
+                USE_CASES.openData()));
         CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
                 () -> site.get("/api/v1/calls/ami-ia-2").statusCode());
         await(asked);

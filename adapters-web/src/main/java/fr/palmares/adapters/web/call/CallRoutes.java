@@ -7,6 +7,7 @@ import fr.palmares.adapters.web.shared.ProblemKind;
 import fr.palmares.adapters.web.shared.Route;
 import fr.palmares.application.call.CallUseCases;
 import fr.palmares.application.call.CallView;
+import fr.palmares.application.call.ShowDetails;
 import fr.palmares.application.shared.Limit;
 import fr.palmares.application.shared.Page;
 import fr.palmares.application.shared.SearchText;
@@ -22,16 +23,18 @@ public final class CallRoutes {
     private static final Limit ON_A_PAGE = new Limit(25);
 
     private final CallUseCases calls;
+    private final ShowDetails details;
     private final PartOf<CallId> laureates;
 
-    private CallRoutes(CallUseCases calls, PartOf<CallId> laureates) {
+    private CallRoutes(CallUseCases calls, ShowDetails details, PartOf<CallId> laureates) {
         this.calls = calls;
+        this.details = details;
         this.laureates = laureates;
     }
 
     /** The routes; what writes the laureates of a call on its page comes from outside. */
-    public static CallRoutes using(CallUseCases calls, PartOf<CallId> laureates) {
-        return new CallRoutes(calls, laureates);
+    public static CallRoutes using(CallUseCases calls, ShowDetails details, PartOf<CallId> laureates) {
+        return new CallRoutes(calls, details, laureates);
     }
 
     public List<Route> routes() {
@@ -49,7 +52,10 @@ public final class CallRoutes {
     }
 
     private Answer one(Asked asked) {
-        return asked.found(named(asked), ProblemKind.UNKNOWN_CALL, view -> Answer.json(CallJson.of(view)));
+        return asked.found(
+                named(asked),
+                ProblemKind.UNKNOWN_CALL,
+                view -> Answer.json(WholeCallJson.of(view, details.of(view.id()))));
     }
 
     private Answer home(Asked asked) {
@@ -61,7 +67,7 @@ public final class CallRoutes {
         return asked.found(
                 named(asked),
                 ProblemKind.UNKNOWN_CALL,
-                view -> CallPages.one(view, laureates.of(view.id(), asked), asked));
+                view -> CallPages.one(view, details.of(view.id()), laureates.of(view.id(), asked), asked));
     }
 
     private Optional<CallView> named(Asked asked) {

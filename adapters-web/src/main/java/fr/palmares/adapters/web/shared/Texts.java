@@ -2,9 +2,13 @@ package fr.palmares.adapters.web.shared;
 
 import fr.palmares.domain.shared.Money;
 import fr.palmares.domain.shared.Period;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +18,8 @@ public record Texts(Language language) {
 
     private static final ResourceBundle IN_FRENCH = load(Language.FRENCH);
     private static final ResourceBundle IN_ENGLISH = load(Language.ENGLISH);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static ResourceBundle load(Language language) {
         ResourceBundle.Control noFallback =
@@ -31,6 +37,11 @@ public record Texts(Language language) {
         return arguments.length == 0 ? words : new MessageFormat(words, locale()).format(arguments);
     }
 
+    /** The words of a key or, where no language has any, others. */
+    public String sayOr(String key, String others) {
+        return bundle(language).containsKey(key) ? say(key) : others;
+    }
+
     /** Words that depend on a count: in French 0 and 1 are singular, in English 1 alone. */
     public String count(String key, int count) {
         boolean singular = count == 1 || (count == 0 && language == Language.FRENCH);
@@ -39,6 +50,19 @@ public record Texts(Language language) {
 
     public String number(int number) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** A number with the decimals that it has. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
+    }
+
+    /** An instant to the minute as clocks of that zone show it: « 31 mai 2019 à 23:59 ». */
+    public String instant(Instant instant, ZoneId zone) {
+        LocalDateTime time = LocalDateTime.ofInstant(instant, zone);
+        return say("instant", date(time.toLocalDate()), CLOCK.format(time));
     }
 
     /** An amount as it is written in a text: without decimals where they are zero. */
