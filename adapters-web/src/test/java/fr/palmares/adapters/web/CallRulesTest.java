@@ -2,6 +2,10 @@ package fr.palmares.adapters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.palmares.application.call.CallView;
+import fr.palmares.domain.call.Announcement;
+import fr.palmares.domain.call.CallState;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,5 +89,25 @@ class CallRulesTest {
         assertThat(call.path("rules").isNull()).isTrue();
         assertThat(call.path("steps").isEmpty()).isTrue();
         assertThat(site.page("/calls/ami-ia-1").select("#rules, #text, #steps")).isEmpty();
+    }
+
+    @Test
+    void are_all_there_is_to_see_before_the_announcement() {
+        CallView call = Samples.call();
+        CallView published = new CallView(
+                call.id(),
+                call.title(),
+                CallState.PUBLISHED,
+                Announcement.SILENT,
+                call.tracks(),
+                call.envelope(),
+                0,
+                call.source());
+        try (Site early = Site.of(new Views(List.of(published), List.of(), List.of()))) {
+            Document page = early.page("/calls/ami-ia-2");
+
+            assertThat(page.select("#rules")).hasSize(1);
+            assertThat(page.select("#laureates, .figures")).isEmpty();
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.palmares.adapters.web.call;
 
 import fr.palmares.adapters.web.shared.Texts;
 import fr.palmares.application.call.CallView;
+import fr.palmares.domain.call.CallState;
 import fr.palmares.domain.call.FundingSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,15 @@ record CallFacts(CallView view, Texts texts, String address) {
         List<Figure> figures = new ArrayList<>();
         view.announcement().proposals().ifPresent(count -> figures.add(figure("proposals", count)));
         view.announcement().laureates().ifPresent(count -> figures.add(figure("announced", count)));
-        figures.add(figure("found", view.laureates()));
+        if (isAnnounced()) {
+            figures.add(figure("found", view.laureates()));
+        }
         return figures;
+    }
+
+    /** Whether its laureates are public. */
+    boolean isAnnounced() {
+        return view.state() == CallState.ANNOUNCED || view.state() == CallState.COMPLETED;
     }
 
     private Figure figure(String kind, int count) {
