@@ -43,12 +43,7 @@ final class Intros {
 
     /** What a heading says of its section. */
     Verdict ofHeading(Passage heading) {
-        return verdict(heading.folded());
-    }
-
-    /** Whether a heading says that laureates follow; of most it is told by their not being mentioned. */
-    boolean announcesLaureates(Passage heading) {
-        return laureates.in(heading.folded()) && ofHeading(heading) == Verdict.LAUREATES;
+        return heading.asHeading(this::verdict);
     }
 
     /**

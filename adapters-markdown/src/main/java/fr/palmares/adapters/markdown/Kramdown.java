@@ -58,6 +58,7 @@ record Kramdown(String text, BitSet gaps) {
         private boolean fenced;
         private int empty;
         private int line;
+        private int nextReturn = -1;
 
         Blanking(String source) {
             this.source = source;
@@ -79,11 +80,15 @@ record Kramdown(String text, BitSet gaps) {
         }
 
         private int endOfLine(int start) {
-            int end = start;
-            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-                end++;
-            }
-            return end;
+            int feed = source.indexOf('\n', start);
+            int end = feed < 0 ? source.length() : feed;
+            nextReturn = nextReturn < start ? placeOfReturn(start) : nextReturn;
+            return Math.min(end, nextReturn);
+        }
+
+        private int placeOfReturn(int start) {
+            int at = source.indexOf('\r', start);
+            return at < 0 ? source.length() : at;
         }
 
         private int lengthOfLineEnd(int end) {

@@ -74,7 +74,7 @@ final class Labels {
     }
 
     private Optional<Labelled> at(Passage passage, String plain, int end) {
-        Label label = byText.get(Folding.fold(plain.substring(0, end)));
+        Label label = byText.get(end == plain.length() ? passage.folded() : Folding.fold(plain.substring(0, end)));
         if (label == null) {
             return Optional.empty();
         }

@@ -47,7 +47,9 @@ final class OtherCalls {
     /** What says that laureates come next: a heading, or the passage right above a list. */
     private Optional<Passage> announcement(int index) {
         if (blocks.get(index) instanceof Block.Heading heading) {
-            return Optional.of(heading.title()).filter(intros::announcesLaureates);
+            return intros.ofHeading(heading.title()) == Verdict.LAUREATES
+                    ? Optional.of(heading.title())
+                    : Optional.empty();
         }
         boolean listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
         return listFollows && blocks.get(index) instanceof Passage passage
