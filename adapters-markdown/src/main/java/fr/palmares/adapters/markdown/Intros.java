@@ -110,6 +110,12 @@ final class Intros {
         return verdict(ASIDE.matcher(folded + " :").replaceAll("")) == Verdict.LAUREATES;
     }
 
+    /** Whether the last sentence of a passage is about laureates, whether or not it introduces anything. */
+    boolean isAboutLaureates(Passage passage) {
+        String sentence = lastSentence(passage.plain());
+        return !sentence.isEmpty() && sentence.length() <= LONGEST && tellsOfLaureates(Folding.fold(sentence));
+    }
+
     private Verdict verdict(String folded) {
         if (denials.in(folded)) {
             return Verdict.SOMETHING_ELSE;
