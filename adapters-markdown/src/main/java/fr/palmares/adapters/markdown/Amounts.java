@@ -1,9 +1,7 @@
 package fr.palmares.adapters.markdown;
 
-import fr.palmares.domain.shared.Folding;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,14 @@ import java.util.regex.Pattern;
 /** Finds the amount that a call's laureates share, apart from ceilings, other calls and whole funds. */
 final class Amounts {
 
-    private static final String UNITS =
-            "millions?(?: (?:d'euros|d'€|€|euros))?|meur|m ?€|m d'euros|k ?€|keur" + "|milliers? d'euros|euros?|€|eur";
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,9})(?:[,.](\\d{1,3}))? ?(" + UNITS + ")(?![\\p{L}\\d])");
     private static final Pattern PART =
             Pattern.compile("^ ?(?:d'euros )?pour (?:l'|le |la |les )?(?:accompagnement|volet|formule|parcours)");
+
+    /** « , doté de 54 milliards d'euros, » : what is said on the side of what stands before it. */
+    private static final Pattern ASIDE =
+            Pattern.compile(", dotee?s? (?:[^,]|,(?=\\d))*+(?:,(?!\\d)|$)|\\(dotee?s? [^)]*+\\)");
+
+    private static final Pattern CLAUSE = Pattern.compile("[;(]|,(?!\\d)");
 
     private static final int JUST_BEFORE = 24;
     private static final int NEAR = 40;
@@ -29,7 +29,13 @@ final class Amounts {
 
     private record Found(Money amount, int weight) {}
 
-    private record Mention(BigDecimal euros, int start, int end) {}
+    /** A stretch of a sentence in which amounts are another thing. */
+    private record Stretch(int start, int end) {
+
+        boolean holds(AmountMention mention) {
+            return mention.start() >= start && mention.start() < end;
+        }
+    }
 
     /** What is said around the amount that matters, and around those that do not. */
     record Words(Phrases positive, Phrases notBefore, Phrases notNear, List<List<Phrases>> notWith) {
@@ -64,20 +70,22 @@ final class Amounts {
         if (!words.positive().in(text)) {
             return;
         }
-        int notBehind = words.notWith().stream()
-                .mapToInt(parts -> startOf(parts, text))
-                .min()
-                .orElse(text.length());
-        List<Mention> all = mentions(text);
-        List<Mention> mentions = all.stream()
-                .filter(mention -> mention.start() < notBehind)
+        List<AmountMention> all = AmountMention.in(text);
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Stretch> others = words.notWith().stream()
+                .flatMap(parts -> stretch(parts, text).stream())
+                .toList();
+        List<AmountMention> mentions = all.stream()
+                .filter(mention -> others.stream().noneMatch(other -> other.holds(mention)))
                 .filter(mention -> isOfTheCall(text, mention, all))
                 .toList();
         if (mentions.isEmpty()) {
             return;
         }
         BigDecimal euros = areParts(text, mentions)
-                ? mentions.stream().map(Mention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
+                ? mentions.stream().map(AmountMention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : mentions.get(0).euros();
         int weight = statement.weight();
         if (best.filter(found -> found.weight() >= weight).isEmpty()) {
@@ -89,63 +97,74 @@ final class Amounts {
         return best.map(Found::amount);
     }
 
-    private static boolean areParts(String text, List<Mention> mentions) {
+    private static boolean areParts(String text, List<AmountMention> mentions) {
         return mentions.size() > 1
                 && mentions.stream()
                         .allMatch(mention ->
                                 PART.matcher(text.substring(mention.end())).find());
     }
 
-    private boolean isOfTheCall(String text, Mention mention, List<Mention> all) {
+    private boolean isOfTheCall(String text, AmountMention mention, List<AmountMention> all) {
         String before = text.substring(Math.max(0, mention.start() - JUST_BEFORE), mention.start());
         int from = Math.max(0, mention.start() - NEAR);
         int to = Math.min(text.length(), mention.end() + NEAR);
-        for (Mention other : all) {
-            from = other.end() <= mention.start() ? Math.max(from, other.end()) : from;
-            to = other.start() >= mention.end() ? Math.min(to, other.start()) : to;
+        for (AmountMention other : all) {
+            from = other.end() <= mention.start() && other.end() > from ? nearer(text, other, mention) : from;
+            to = other.start() >= mention.end() && other.start() < to ? farther(text, mention, other) : to;
         }
         String near = text.substring(from, to);
         return !words.notBefore().in(before) && !words.notNear().in(near);
     }
 
-    /** Where words begin that make an amount behind them another thing, or one anywhere if they are a single phrase. */
-    private static int startOf(List<Phrases> parts, String text) {
+    /** Where the words that belong to the second of two amounts begin: at its clause, if not right behind the first. */
+    private static int nearer(String text, AmountMention first, AmountMention second) {
+        int from = first.end();
+        Matcher clause = CLAUSE.matcher(text.substring(0, second.start()));
+        while (clause.find(from)) {
+            from = clause.end();
+        }
+        return from;
+    }
+
+    /** Where the words that belong to the first of two amounts end. */
+    private static int farther(String text, AmountMention first, AmountMention second) {
+        Matcher clause = CLAUSE.matcher(text.substring(0, second.start()));
+        return clause.find(first.end()) ? clause.start() : second.start();
+    }
+
+    /**
+     * Where words make an amount another thing: anywhere if they are a single phrase, else behind them; only on the
+     * side if it is on the side that they are said.
+     */
+    private static Optional<Stretch> stretch(List<Phrases> parts, String text) {
         if (!parts.get(0).mayBeIn(text)) {
-            return text.length();
+            return Optional.empty();
         }
         int from = 0;
-        int start = 0;
+        int first = 0;
+        int at = 0;
         for (Phrases part : parts) {
-            int at = part.find(text.substring(from));
-            if (at < 0) {
-                return text.length();
+            int found = part.find(text.substring(from));
+            if (found < 0) {
+                return Optional.empty();
             }
-            start = part == parts.get(0) && parts.size() > 1 ? at : start;
-            from += at + 1;
+            at = from + found;
+            first = part == parts.get(0) ? at : first;
+            from = at + 1;
         }
-        return start;
+        int start = parts.size() > 1 ? first : 0;
+        return Optional.of(aside(text, at)
+                .map(aside -> new Stretch(parts.size() > 1 ? start : aside.start(), aside.end()))
+                .orElse(new Stretch(start, text.length())));
     }
 
-    private static List<Mention> mentions(String text) {
-        List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = AMOUNT.matcher(text);
-        while (matcher.find()) {
-            String whole = matcher.group(1).replaceAll("[ .]", "");
-            String fraction = Optional.ofNullable(matcher.group(2)).orElse("");
-            BigDecimal number = new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
-            BigDecimal euros = number.multiply(unit(matcher.group(3)));
-            if (euros.stripTrailingZeros().scale() <= 2 && euros.precision() - euros.scale() <= 15) {
-                mentions.add(new Mention(euros, matcher.start(), matcher.end()));
+    private static Optional<Stretch> aside(String text, int at) {
+        Matcher aside = ASIDE.matcher(text);
+        while (aside.find()) {
+            if (aside.start() <= at && at < aside.end()) {
+                return Optional.of(new Stretch(aside.start(), aside.end()));
             }
         }
-        return mentions;
-    }
-
-    private static BigDecimal unit(String unit) {
-        String folded = Folding.fold(unit);
-        if (folded.startsWith("m") && !folded.startsWith("millier")) {
-            return BigDecimal.valueOf(1_000_000);
-        }
-        return folded.startsWith("k") || folded.startsWith("millier") ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
+        return Optional.empty();
     }
 }

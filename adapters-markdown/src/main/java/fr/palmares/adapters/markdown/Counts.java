@@ -158,8 +158,7 @@ final class Counts {
     }
 
     private static boolean endsWith(Phrases phrases, String before) {
-        String word = before.endsWith(" les") ? before.substring(0, before.length() - 4) : before;
-        return phrases.in(word.substring(word.lastIndexOf(' ') + 1));
+        return phrases.end(before.endsWith(" les") ? before.substring(0, before.length() - 4) : before);
     }
 
     private static void add(Map<Integer, Tally> tallies, int value, int weight, Statement statement) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class Figures {
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<=[.!?…:])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))");
+            Pattern.compile("(?<=[.!?…])(?:[\\s\\p{Z}]+(?=[\\p{Lu}«\"\\d])|(?<=\\p{L}[.!?…])(?=\\p{Lu}\\p{Ll}))"
+                    + "|(?<=:)[\\s\\p{Z}]+(?=[\\p{Lu}«\"])");
     private static final Pattern LINK_TARGET = Pattern.compile("(?<=\\])\\([^()\\s]*+\\)|https?://\\S++");
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern PLUPERFECT = Pattern.compile("\\bav(?:ait|aient)\\b");

@@ -43,12 +43,7 @@ final class Intros {
 
     /** What a heading says of its section. */
     Verdict ofHeading(Passage heading) {
-        return verdict(heading.folded());
-    }
-
-    /** Whether a heading says that laureates follow; of most it is told by their not being mentioned. */
-    boolean announcesLaureates(Passage heading) {
-        return laureates.in(heading.folded()) && ofHeading(heading) == Verdict.LAUREATES;
+        return heading.asHeading(this::verdict);
     }
 
     /**
@@ -113,6 +108,12 @@ final class Intros {
     /** Whether a folded text is about laureates, and of this call. */
     boolean tellsOfLaureates(String folded) {
         return verdict(ASIDE.matcher(folded + " :").replaceAll("")) == Verdict.LAUREATES;
+    }
+
+    /** Whether the last sentence of a passage is about laureates, whether or not it introduces anything. */
+    boolean isAboutLaureates(Passage passage) {
+        String sentence = lastSentence(passage.plain());
+        return !sentence.isEmpty() && sentence.length() <= LONGEST && tellsOfLaureates(Folding.fold(sentence));
     }
 
     private Verdict verdict(String folded) {

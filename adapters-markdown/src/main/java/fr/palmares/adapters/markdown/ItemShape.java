@@ -72,14 +72,7 @@ enum ItemShape {
     TITLE_COMMA_BODY {
         @Override
         Optional<Parts> split(String line, Bodies bodies) {
-            Matcher comma = COMMA.matcher(line);
-            while (comma.find()) {
-                String rest = Bodies.nameable(line, comma.end());
-                if (comma.start() > 0 && bodies.name(rest) && Character.isUpperCase(rest.codePointAt(0))) {
-                    return Optional.of(new Parts(line.substring(0, comma.start()), rest, ""));
-                }
-            }
-            return Optional.empty();
+            return atComma(line, bodies, false);
         }
     },
 
@@ -130,19 +123,22 @@ enum ItemShape {
         return Arrays.stream(values()).sorted(mostFirst).toList();
     }
 
-    /** The shape in which the body stands first and that more than half of the lines have, or nothing. */
+    /** The shape that more than half of the lines have, if it tells how to take the others apart, or nothing. */
     static Optional<ItemShape> ofMost(List<ItemShape> shapes, List<String> lines, Bodies bodies) {
         ItemShape shape = shapes.get(0);
         List<String> telling = lines.subList(0, Math.min(TELLING, lines.size()));
         long like = telling.stream()
                 .filter(line -> shape.split(line, bodies).isPresent())
                 .count();
-        boolean bodyFirst = shape == BODY_DASH_TITLE || shape == BODY_COLON_TITLE;
-        return Optional.of(shape).filter(most -> bodyFirst && like > 1 && 2 * like > telling.size());
+        boolean tellsOthers = shape == BODY_DASH_TITLE || shape == BODY_COLON_TITLE || shape == TITLE_COMMA_BODY;
+        return Optional.of(shape).filter(most -> tellsOthers && like > 1 && 2 * like > telling.size());
     }
 
-    /** Takes a line apart whose body bears no word that tells one. */
-    Optional<Parts> splitBlindly(String line) {
+    /** Takes a line apart whose body bears no word that tells one, or behind a comma begins with a small letter. */
+    Optional<Parts> splitLikeMost(String line, Bodies bodies) {
+        if (this == TITLE_COMMA_BODY) {
+            return atComma(line, bodies, true);
+        }
         Matcher first = (this == BODY_DASH_TITLE ? DASH : COLON).matcher(line);
         return first.find() && first.start() > 0 && first.start() <= LONGEST_UNKNOWN
                 ? Optional.of(titleAndText(
@@ -150,6 +146,17 @@ enum ItemShape {
                         line.substring(first.end()),
                         first.group().strip()))
                 : Optional.empty();
+    }
+
+    private static Optional<Parts> atComma(String line, Bodies bodies, boolean small) {
+        Matcher comma = COMMA.matcher(line);
+        while (comma.find()) {
+            String rest = Bodies.nameable(line, comma.end());
+            if (comma.start() > 0 && bodies.name(rest) && (small || Character.isUpperCase(rest.codePointAt(0)))) {
+                return Optional.of(new Parts(line.substring(0, comma.start()), rest, ""));
+            }
+        }
+        return Optional.empty();
     }
 
     abstract Optional<Parts> split(String line, Bodies bodies);

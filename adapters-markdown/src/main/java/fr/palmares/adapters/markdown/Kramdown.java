@@ -18,6 +18,7 @@ record Kramdown(String text, BitSet gaps) {
     private static final Pattern TEMPLATE = Pattern.compile("(?:\\{%[^\\n]*?%\\}[ \\t]*+)++");
     private static final Pattern FIGURE =
             Pattern.compile("(<figure\\b)|(</figure[ \\t]*+>)|\\n", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK = Pattern.compile("[ \\t]*+(?:[*+-]|\\d{1,9}[.)]|#{1,6})\\u00A0");
     private static final char INVISIBLE = '\u200B';
     private static final Pattern FENCE = Pattern.compile("[ \\t]{0,3}(?:`{3,}|~{3,}).*");
 
@@ -55,13 +56,16 @@ record Kramdown(String text, BitSet gaps) {
         private final Matcher attributes;
         private final Matcher breaks;
         private final Matcher template;
+        private final boolean noBreakSpaces;
         private boolean fenced;
         private int empty;
         private int line;
+        private int nextReturn = -1;
 
         Blanking(String source) {
             this.source = source;
             this.kept = new StringBuilder(source);
+            this.noBreakSpaces = source.indexOf('\u00A0') >= 0;
             this.attributes = ATTRIBUTES.matcher(source);
             this.breaks = BREAKS.matcher(source);
             this.template = TEMPLATE.matcher(source);
@@ -79,11 +83,15 @@ record Kramdown(String text, BitSet gaps) {
         }
 
         private int endOfLine(int start) {
-            int end = start;
-            while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
-                end++;
-            }
-            return end;
+            int feed = source.indexOf('\n', start);
+            int end = feed < 0 ? source.length() : feed;
+            nextReturn = nextReturn < start ? placeOfReturn(start) : nextReturn;
+            return Math.min(end, nextReturn);
+        }
+
+        private int placeOfReturn(int start) {
+            int at = source.indexOf('\r', start);
+            return at < 0 ? source.length() : at;
         }
 
         private int lengthOfLineEnd(int end) {
@@ -98,7 +106,12 @@ record Kramdown(String text, BitSet gaps) {
             }
             if (fenced) {
                 empty = 0;
-            } else if (first == '{' && (isAttributes(text, end) || isOnly(template, text, end))) {
+                return;
+            }
+            if (noBreakSpaces) {
+                spaceBehindMark(text, end);
+            }
+            if (first == '{' && (isAttributes(text, end) || isOnly(template, text, end))) {
                 blank(text, end);
             } else if (first == '<' && isOnly(breaks, text, end)) {
                 blank(text, end);
@@ -108,6 +121,14 @@ record Kramdown(String text, BitSet gaps) {
             } else {
                 gaps.set(line, empty > 1);
                 empty = 0;
+            }
+        }
+
+        /** A no-break space behind the sign of an item or a heading is a slip of the fingers, and nobody sees it. */
+        private void spaceBehindMark(int start, int end) {
+            Matcher mark = MARK.matcher(source).region(start, end);
+            if (mark.lookingAt()) {
+                kept.setCharAt(mark.end() - 1, ' ');
             }
         }
 

@@ -20,6 +20,8 @@ final class LabelledWinners {
     private final List<Block> blocks;
     private final BitSet told;
     private int titleAt;
+    private int levelOfTitle;
+    private final Headings headings;
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Passage> between = new ArrayList<>();
@@ -42,6 +44,7 @@ final class LabelledWinners {
         this.words = words;
         this.tracks = tracks;
         this.blocks = blocks;
+        this.headings = new Headings(blocks);
     }
 
     List<WinnerDraft> read() {
@@ -63,7 +66,7 @@ final class LabelledWinners {
     private void take(Block block, int index) {
         if (block instanceof Block.Heading heading) {
             Optional<Labelled> labelled = words.labels().of(heading.title());
-            if (labelled.isPresent()) {
+            if (labelled.isPresent() && !leavesLaureate(heading)) {
                 label(labelled.get());
             } else {
                 heading(heading, index);
@@ -75,7 +78,13 @@ final class LabelledWinners {
         }
     }
 
+    /** Whether a heading, though worded as a label, is above the laureate's own and not one of those that recur. */
+    private boolean leavesLaureate(Block.Heading heading) {
+        return heading.level() < levelOfTitle && headings.count(heading.title().folded()) == 1;
+    }
+
     private void heading(Block.Heading heading, int index) {
+        levelOfTitle = heading.level();
         boolean bodyOfPending = pending.isPresent()
                 && between.isEmpty()
                 && words.bodies().name(heading.title().plain())

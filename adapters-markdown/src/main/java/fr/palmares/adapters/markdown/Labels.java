@@ -6,18 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the labels that stand in front of the parts of a project. */
 final class Labels {
 
     static final int LONGEST = 60;
 
+    private static final Pattern DETERMINER = Pattern.compile(
+            "^(?:l'|(?:le|la|les|notre|nos|votre|vos|leur|leurs|son|sa|ses|ce|cet|cette|ces|the|our|its|their) )");
+
     private final Map<String, Label> byText = new HashMap<>();
     private final Map<String, Label> byColumn = new HashMap<>();
+
+    /** The parts of a project without what stands before the noun: « notre objectif » is one where « l'objectif » is. */
+    private final Map<String, Label> byNoun = new HashMap<>();
 
     Labels(ReadingRules rules) {
         learn(rules.section("labels"), byText);
         learn(rules.section("columns"), byColumn);
+        byText.forEach((text, label) -> {
+            if (label.tellsProject()) {
+                byNoun.put(DETERMINER.matcher(text).replaceFirst(""), label);
+            }
+        });
     }
 
     private static void learn(Map<String, List<String>> section, Map<String, Label> labels) {
@@ -73,8 +87,17 @@ final class Labels {
         return Optional.ofNullable(byColumn.get(folded)).or(() -> Optional.ofNullable(byText.get(folded)));
     }
 
+    private @Nullable Label known(String folded) {
+        Label label = byText.get(folded);
+        if (label != null) {
+            return label;
+        }
+        Matcher determiner = DETERMINER.matcher(folded);
+        return determiner.find() ? byNoun.get(folded.substring(determiner.end())) : null;
+    }
+
     private Optional<Labelled> at(Passage passage, String plain, int end) {
-        Label label = byText.get(Folding.fold(plain.substring(0, end)));
+        Label label = known(end == plain.length() ? passage.folded() : Folding.fold(plain.substring(0, end)));
         if (label == null) {
             return Optional.empty();
         }

@@ -1,59 +1,41 @@
 package fr.palmares.adapters.markdown;
 
-import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Diagnostic;
-import fr.palmares.application.exchange.Position;
-import fr.palmares.domain.call.TrackId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads laureates told in lists, or in lines that begin in bold, where the text above says that laureates follow. */
 final class ListedWinners {
 
-    private static final Passage NONE = Passage.of(Position.START, "");
-    private static final Pattern BEHIND_HEAD = Pattern.compile("[\\s\\p{Z}]*[:–—-].", Pattern.DOTALL);
-    private static final int POINTING = 80;
-
-    /** How far behind the text of one line the next may stand. */
-    private static final int NEAR = 2;
-
     private final Vocabulary words;
-    private final Tracks tracks;
     private final List<Block> blocks;
+    private final Expectation expectation;
+    private final BoldLines boldLines;
+    private final OtherLists otherLists;
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Block.Item> items = new ArrayList<>();
     private final List<Passage> toldMore = new ArrayList<>();
     private final Unplaced groups = new Unplaced();
+    private final Unplaced unplaced = new Unplaced();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private Verdict section = Verdict.UNTOLD;
-    private int sectionLevel;
-    private Verdict above = Verdict.UNTOLD;
     private int index;
-    private int sections;
     private boolean marked;
-    private boolean listed;
-    private boolean listFollows;
-    private boolean textFollows;
     private boolean loneTitle;
+    private boolean loneTitleOver;
     private boolean lineTold;
     private boolean linesTell;
-    private Passage before = NONE;
-    private Optional<TrackId> track = Optional.empty();
 
     ListedWinners(Vocabulary words, Tracks tracks, List<Block> blocks) {
         this.words = words;
-        this.tracks = tracks;
         this.blocks = blocks;
+        this.expectation = new Expectation(words.intros(), tracks);
+        this.boldLines = new BoldLines(words.bodies());
+        this.otherLists = new OtherLists(new Nesting(words), expectation);
     }
 
     List<WinnerDraft> read() {
         for (index = 0; index < blocks.size(); index++) {
-            listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
-            textFollows = index + 1 < blocks.size()
-                    && blocks.get(index + 1) instanceof Passage
-                    && (index == 0 || !(blocks.get(index - 1) instanceof Block.Item));
             take(blocks.get(index));
         }
         endList();
@@ -61,65 +43,50 @@ final class ListedWinners {
     }
 
     List<Diagnostic> diagnostics() {
-        return diagnostics;
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(otherLists.leftOut());
+        return all;
     }
 
     /** « **L'avis du jury :** … » in each section of its own is a part of what the section tells, not a laureate. */
     private boolean areLabels() {
         return !marked
-                && sections > 0
+                && expectation.groups() > 0
                 && drafts.stream().map(WinnerDraft::title).distinct().count() == 1;
     }
 
     private void take(Block block) {
         if (block instanceof Block.Heading heading) {
             endList();
-            heading(heading);
+            groups.forget();
+            if (expectation.heading(heading, isItem(index + 1))) {
+                groups.add(heading.title());
+            }
         } else if (block instanceof Block.Item item) {
-            if (laureatesExpected()) {
+            if (expectation.expects()) {
                 item(item);
+            } else {
+                otherLists.add(item);
             }
         } else {
             passage((Passage) block);
         }
     }
 
-    private boolean laureatesExpected() {
-        return above == Verdict.LAUREATES || (above == Verdict.UNTOLD && section == Verdict.LAUREATES);
-    }
-
-    private void heading(Block.Heading heading) {
-        Verdict verdict = words.intros().ofHeading(heading.title());
-        above = Verdict.UNTOLD;
-        groups.forget();
-        if (verdict == Verdict.LAUREATES) {
-            section = verdict;
-            sectionLevel = heading.level();
-            listed = false;
-        } else if (verdict == Verdict.UNTOLD && section == Verdict.LAUREATES && heading.level() > sectionLevel) {
-            sections++;
-            groups.add(heading.title());
-        } else if (verdict == Verdict.SOMETHING_ELSE
-                || heading.level() < sectionLevel
-                || (heading.level() == sectionLevel && !listFollows)) {
-            section = Verdict.UNTOLD;
-            above = Verdict.SOMETHING_ELSE;
-            sectionLevel = 0;
-        }
-        track = tracks.ofHeading(heading.title())
-                .filter(named -> section == Verdict.LAUREATES)
-                .or(() -> Optional.empty());
-        if (track.isPresent()) {
-            groups.forget();
-        }
+    private boolean isItem(int place) {
+        return place >= 0 && place < blocks.size() && blocks.get(place) instanceof Block.Item;
     }
 
     private void item(Block.Item item) {
         marked = true;
         groups.tell("group-left-out", diagnostics);
+        unplaced.tell("text-not-understood", diagnostics);
         add(item);
+        boolean textFollows =
+                !isItem(index - 1) && index + 1 < blocks.size() && blocks.get(index + 1) instanceof Passage;
         loneTitle =
                 textFollows && item.lines().size() == 1 && item.lines().get(0).isStyled();
+        loneTitleOver = false;
     }
 
     private void add(Block.Item item) {
@@ -142,44 +109,28 @@ final class ListedWinners {
 
     private void passage(Passage passage) {
         if (loneTitle && !passage.afterGap()) {
-            if (!words.intros().ends(passage)) {
-                toldMore.add(passage);
-            }
-            return;
-        }
-        if (laureatesExpected() && isLine(passage)) {
+            tellsMoreOfTitle(passage);
+        } else if (expectation.expects() && boldLines.isOne(passage)) {
             lineTold = false;
             add(new Block.Item(0, 1, Optional.empty(), List.of(passage)));
-            return;
-        }
-        if (tellsMoreOfLine(passage)) {
+        } else if (tellsMoreOfLine(passage)) {
             lineTold = true;
             linesTell = true;
             toldMore.add(passage);
-            return;
+        } else {
+            endList();
+            expectation.introduction(passage);
         }
-        endList();
-        introduction(passage);
     }
 
-    /** Takes what a passage says of the list that may follow. */
-    private void introduction(Passage passage) {
-        Verdict verdict = passage.plain().length() <= POINTING
-                ? words.intros().ofPassage(passage, before)
-                : words.intros().ofPassage(passage);
-        before = passage;
-        boolean expected = section == Verdict.LAUREATES || above == Verdict.LAUREATES || verdict == Verdict.LAUREATES;
-        Optional<TrackId> named = expected ? tracks.ofPassage(passage) : Optional.empty();
-        if (named.isPresent() && verdict != Verdict.SOMETHING_ELSE) {
-            track = named;
-            above = Verdict.LAUREATES;
-        } else if (verdict == Verdict.LAUREATES) {
-            above = verdict;
-            track = Optional.empty();
-        } else if (verdict == Verdict.SOMETHING_ELSE || listed || words.intros().ends(passage)) {
-            above = Verdict.SOMETHING_ELSE;
-        } else if (section != Verdict.LAUREATES) {
-            above = Verdict.UNTOLD;
+    /** What follows a title alone in its list tells more of it, as far as nothing else begins. */
+    private void tellsMoreOfTitle(Passage passage) {
+        boolean ends = words.intros().ends(passage);
+        loneTitleOver |= ends;
+        if (!loneTitleOver) {
+            toldMore.add(passage);
+        } else if (!ends || passage.runs().stream().noneMatch(Run::link)) {
+            unplaced.add(passage);
         }
     }
 
@@ -192,54 +143,31 @@ final class ListedWinners {
                 && !passage.isStyled()
                 && !words.intros().ends(passage)
                 && !words.intros().announces(passage)
-                && (linesTell || moreLinesFollow());
-    }
-
-    /** « **Name** : what it is »: a line that stands for an item, though no list was marked up. */
-    private boolean isLine(Passage passage) {
-        String plain = passage.plain();
-        if (passage.opens()
-                && "«“\"".indexOf(plain.charAt(0)) >= 0
-                && ItemShape.TITLE_CARRIED_BY_BODY.split(plain, words.bodies()).isPresent()) {
-            return true;
-        }
-        Numbered numbered = Numbered.of(plain);
-        int offset = plain.length() - numbered.text().length();
-        int head = passage.after(offset).styledHead();
-        return passage.opens()
-                && head > 0
-                && head < numbered.text().length()
-                && (numbered.number().isPresent()
-                        || BEHIND_HEAD
-                                .matcher(numbered.text())
-                                .region(head, numbered.text().length())
-                                .lookingAt()
-                        || numbered.text().substring(0, head).stripTrailing().endsWith(":"));
-    }
-
-    /** Whether another such line follows closely. */
-    private boolean moreLinesFollow() {
-        return blocks.subList(index + 1, Math.min(blocks.size(), index + 1 + NEAR)).stream()
-                .anyMatch(block -> block instanceof Passage next && isLine(next));
+                && (linesTell || boldLines.follow(blocks, index));
     }
 
     private void endList() {
         loneTitle = false;
-        if (items.isEmpty()) {
-            return;
+        unplaced.forget();
+        otherLists.end().ifPresent(this::read);
+        if (!items.isEmpty()) {
+            completeLast();
+            read(items);
+            items.clear();
+            lineTold = false;
+            linesTell = false;
         }
-        completeLast();
-        for (Nesting.Group group : new Nesting(words).groups(items)) {
+    }
+
+    private void read(List<Block.Item> list) {
+        for (Nesting.Group group : new Nesting(words).groups(list)) {
             ItemReader reader = new ItemReader(words, group.items());
             group.items().forEach(item -> {
-                WinnerDraft draft = reader.read(item).track(track);
+                WinnerDraft draft = reader.read(item).track(expectation.track());
                 drafts.add(draft);
                 group.body().ifPresent(draft::body);
             });
         }
-        items.clear();
-        lineTold = false;
-        linesTell = false;
-        listed = true;
+        expectation.listEnds();
     }
 }

@@ -3,6 +3,7 @@ package fr.palmares.adapters.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells what the inner items of a list of two levels are: lines that say more of the laureate above them, or laureates
@@ -32,6 +33,11 @@ final class Nesting {
                     .toList();
         }
         return List.of(new Group(Optional.empty(), together(items)));
+    }
+
+    /** Whether most items of a list name a body and a project each. */
+    boolean nameBodiesAndProjects(List<Block.Item> items) {
+        return items.size() > 1 && 2 * items.stream().filter(this::namesBoth).count() > items.size();
     }
 
     /** Each item of the outermost level with those within it. */
@@ -69,12 +75,16 @@ final class Nesting {
     }
 
     private boolean namesBoth(Block.Item item) {
-        String plain = plain(item);
-        return Bracketed.of(plain)
+        return namesBoth(plain(item), bodies);
+    }
+
+    /** Whether a line names a body and a project, in one of the ways known. */
+    static boolean namesBoth(String line, Bodies bodies) {
+        return Bracketed.of(line)
                         .filter(brackets -> bodies.name(brackets.within()))
                         .isPresent()
-                || List.of(ItemShape.values()).stream()
-                        .anyMatch(shape -> shape.split(plain, bodies).isPresent());
+                || Stream.of(ItemShape.values())
+                        .anyMatch(shape -> shape.split(line, bodies).isPresent());
     }
 
     private Optional<String> bodyOf(Block.Item head) {

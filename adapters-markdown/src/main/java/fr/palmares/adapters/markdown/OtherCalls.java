@@ -14,28 +14,53 @@ final class OtherCalls {
 
     private final Intros intros;
     private final List<Block> blocks;
+    private final List<Integer> lines;
+    private final Set<Integer> editions = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
-    OtherCalls(Intros intros, List<Block> blocks) {
+    /** @param drafts the laureates that were found */
+    OtherCalls(Intros intros, List<Block> blocks, List<WinnerDraft> drafts) {
         this.intros = intros;
         this.blocks = blocks;
+        this.lines = drafts.stream().map(draft -> draft.position().line()).toList();
     }
 
-    /** The first announcement that names another edition, or another year, than the announcements before it. */
+    /** The first announcement that names another call, edition or year than the announcements before it. */
     Optional<Diagnostic> find() {
-        Set<Integer> editions = new HashSet<>();
-        Set<Integer> years = new HashSet<>();
+        Optional<Passage> open = Optional.empty();
         for (int index = 0; index < blocks.size(); index++) {
-            Optional<Passage> announcement = announcement(index);
-            if (announcement.isPresent()) {
-                String folded = announcement.get().folded();
-                boolean other = isOther(editions, Set.copyOf(Editions.in(Statement.afterLaureates(folded))));
-                other |= isOther(years, EarlierEditions.yearsIn(folded).collect(Collectors.toSet()));
-                if (other) {
-                    return announcement.map(second -> Unplaced.remark(second, "second-call-announced"));
-                }
+            Optional<Passage> next = announcement(index);
+            if (next.isEmpty()) {
+                continue;
             }
+            if (open.isPresent() && tellsOther(open.get(), next.get().position().line())) {
+                return open.map(OtherCalls::remark);
+            }
+            open = next;
         }
-        return Optional.empty();
+        return open.filter(last -> tellsOther(last, Integer.MAX_VALUE)).map(OtherCalls::remark);
+    }
+
+    private static Diagnostic remark(Passage announcement) {
+        return Unplaced.remark(announcement, "second-call-announced");
+    }
+
+    /** Whether an announcement, with laureates below it, is that of another call than those before. */
+    private boolean tellsOther(Passage announcement, int until) {
+        int from = announcement.position().line();
+        if (lines.stream().noneMatch(line -> line >= from && line < until)) {
+            return false;
+        }
+        String folded = announcement.folded();
+        Set<String> named = CallNames.in(announcement.plain());
+        boolean other = !names.isEmpty()
+                && !named.isEmpty()
+                && named.stream().noneMatch(name -> names.stream().anyMatch(known -> CallNames.alike(known, name)));
+        names.addAll(named);
+        other |= isOther(editions, Set.copyOf(Editions.in(Statement.afterLaureates(folded))));
+        other |= isOther(years, EarlierEditions.yearsIn(folded).collect(Collectors.toSet()));
+        return other;
     }
 
     private static boolean isOther(Set<Integer> before, Set<Integer> named) {
@@ -47,7 +72,8 @@ final class OtherCalls {
     /** What says that laureates come next: a heading, or the passage right above a list. */
     private Optional<Passage> announcement(int index) {
         if (blocks.get(index) instanceof Block.Heading heading) {
-            return Optional.of(heading.title()).filter(intros::announcesLaureates);
+            return Optional.of(heading.title())
+                    .filter(title -> intros.ofHeading(title) == Verdict.LAUREATES || CallNames.begin(title.plain()));
         }
         boolean listFollows = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Item;
         return listFollows && blocks.get(index) instanceof Passage passage

@@ -1,14 +1,18 @@
 package fr.palmares.adapters.markdown;
 
+import fr.palmares.adapters.markdown.Intros.Verdict;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Text that belongs together, in runs of one style each. */
 final class Passage implements Block {
+
+    private static final int UNKNOWN = -1;
 
     private final Position position;
     private final List<Run> runs;
@@ -19,6 +23,8 @@ final class Passage implements Block {
     private final boolean emphasised;
     private final boolean styled;
     private @Nullable String folded;
+    private @Nullable Verdict asHeading;
+    private int styledHead = UNKNOWN;
 
     /**
      * @param opens whether it opens its paragraph, rather than following a line break within it
@@ -92,6 +98,14 @@ final class Passage implements Block {
         return folded;
     }
 
+    /** What it says of its section where it is a heading; told once by the reading that is given. */
+    Verdict asHeading(Function<String, Verdict> reading) {
+        if (asHeading == null) {
+            asHeading = reading.apply(folded());
+        }
+        return asHeading;
+    }
+
     /** The last sentence, as it is compared. */
     String lastSentenceFolded() {
         String sentence = Intros.lastSentence(plain);
@@ -121,6 +135,13 @@ final class Passage implements Block {
 
     /** How many characters at the start of the plain text are set off in bold, in italics or as a link; 0 for none. */
     int styledHead() {
+        if (styledHead == UNKNOWN) {
+            styledHead = lengthOfStyledHead();
+        }
+        return styledHead;
+    }
+
+    private int lengthOfStyledHead() {
         int length = 0;
         boolean found = false;
         for (Run run : runs) {

@@ -69,6 +69,17 @@ final class Phrases {
         return at(folded, 0);
     }
 
+    /** Whether the folded text, a short one, ends with one of the phrases, as whole words. */
+    boolean end(String folded) {
+        for (int start = 0; start < folded.length(); start++) {
+            boolean word = start == 0 || !isOfWord(folded.charAt(start - 1));
+            if (word && matchLength(folded, start) == folded.length() - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the phrases stands at that place of the folded text, as whole words. */
     boolean at(String folded, int start) {
         return start < folded.length() && matchLength(folded, start) > 0;

@@ -221,8 +221,8 @@ final class SectionWinners {
         String plain = passage.plain();
         if (labelled.isPresent()) {
             tell(draft, labelled.get());
-        } else if (!draft.hasBody() && draft.parts() == 0 && words.bodies().name(plain) && !plain.endsWith(".")) {
-            draft.body(plain);
+        } else if (!draft.hasBody() && draft.parts() == 0 && namesBody(plain).isPresent()) {
+            namesBody(plain).ifPresent(named -> draft.body(named.name()).tell(Label.OBJECTIVE, named.text()));
         } else if (!draft.hasBody()
                 && draft.parts() == 0
                 && passage.isStyled()
@@ -235,6 +235,10 @@ final class SectionWinners {
         } else {
             draft.tell(Label.OBJECTIVE, plain);
         }
+    }
+
+    private Optional<NamedBody> namesBody(String plain) {
+        return NamedBody.of(plain, words.bodies()).filter(named -> !named.text().isEmpty() || !plain.endsWith("."));
     }
 
     private static void tell(WinnerDraft draft, Labelled labelled) {

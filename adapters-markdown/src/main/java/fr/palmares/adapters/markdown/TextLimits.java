@@ -22,6 +22,9 @@ final class TextLimits {
 
     /** The refusal of a text that goes beyond a limit, and where it does. */
     static Optional<Diagnostic> exceededBy(String text, int firstLine) {
+        if (text.length() < MOST_LINES) {
+            return Optional.empty();
+        }
         int lines = 1;
         int lineStart = 0;
         int marks = 0;

@@ -16,8 +16,12 @@ final class TitleBlocks {
     private final List<Block> blocks;
     private final List<Block.Heading> headings = new ArrayList<>();
     private final List<Block> lines = new ArrayList<>();
+    private final List<Block> suggested = new ArrayList<>();
     private int level;
     private int region = NOWHERE;
+
+    /** Whether the text so far is about laureates, though it does not introduce them. */
+    private boolean isAboutLaureates;
 
     TitleBlocks(Vocabulary words, List<Block> blocks) {
         this.words = words;
@@ -33,7 +37,7 @@ final class TitleBlocks {
                 passage(passage, textFollows);
             }
         }
-        List<Block> titles = withoutThemes();
+        List<Block> titles = headings.isEmpty() && lines.isEmpty() ? suggested : withoutThemes();
         List<Block> chosen = lines.size() > 1 && lines.size() > titles.size() ? lines : titles;
         Set<Block> found = Collections.newSetFromMap(new IdentityHashMap<>());
         found.addAll(chosen.size() > 1 ? chosen : List.of());
@@ -49,11 +53,19 @@ final class TitleBlocks {
             region = NOWHERE;
         } else if (region != NOWHERE && textFollows) {
             headings.add(heading);
+        } else if (isAboutLaureates && textFollows && namesBodyAndProject(heading.title())) {
+            suggested.add(heading);
         }
+        isAboutLaureates &= verdict == Verdict.UNTOLD;
+    }
+
+    private boolean namesBodyAndProject(Passage title) {
+        return Nesting.namesBoth(title.plain(), words.bodies());
     }
 
     private void passage(Passage passage, boolean textFollows) {
         Verdict verdict = words.intros().ofPassage(passage);
+        isAboutLaureates |= words.intros().isAboutLaureates(passage);
         if (verdict == Verdict.SOMETHING_ELSE && headings.isEmpty() && lines.isEmpty()) {
             region = NOWHERE;
         } else if (verdict == Verdict.LAUREATES && words.intros().announces(passage)) {

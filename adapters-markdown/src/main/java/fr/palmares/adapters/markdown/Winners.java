@@ -31,12 +31,13 @@ final class Winners {
 
     List<Winner> read(FrontMatter frontMatter) {
         List<WinnerDraft> drafts = drafts(frontMatter);
-        if (drafts.size() > 1 && drafts.stream().allMatch(this::namesOnlyBody)) {
-            drafts.forEach(draft -> draft.body(draft.title()));
+        List<WinnerDraft> bodies = drafts.stream().filter(this::namesOnlyBody).toList();
+        if (drafts.stream().noneMatch(WinnerDraft::hasBody) && 2 * bodies.size() > drafts.size() && drafts.size() > 1) {
+            bodies.forEach(draft -> draft.body(draft.title()));
         }
         drafts.forEach(draft -> diagnostics.addAll(draft.diagnostics()));
         if (!drafts.isEmpty()) {
-            new OtherCalls(words.intros(), blocks).find().ifPresent(diagnostics::add);
+            new OtherCalls(words.intros(), blocks, drafts).find().ifPresent(diagnostics::add);
         }
         return drafts.stream()
                 .flatMap(draft -> draft.done(words.bodies()).stream())

@@ -29,6 +29,10 @@ final class YamlText {
 
     private static final int LARGEST = 64 * 1024;
     private static final int DEEPEST = 50;
+
+    /** What a collection within another begins with, if not its first key. */
+    private static final String OPENING = "[{-:?";
+
     private static final int MOST_NODES = 10_000;
     private static final Set<Tag> CORE =
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP, new Tag("!"));
@@ -87,6 +91,9 @@ final class YamlText {
     }
 
     private void refuseDepth(String yaml) throws YamlRefusal {
+        if (yaml.chars().filter(c -> OPENING.indexOf(c) >= 0).count() <= DEEPEST) {
+            return;
+        }
         int depth = 0;
         for (Event event : new Parse(settings).parseString(yaml)) {
             switch (event.getEventId()) {

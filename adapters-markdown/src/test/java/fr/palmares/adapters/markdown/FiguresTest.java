@@ -57,7 +57,17 @@ class FiguresTest {
                 "Ils sont dotés de 830\u00a0000\u202f€.|830000.00",
                 "Ils sont dotés de 830 000 €.|830000.00",
                 "Un financement de 2 550 000 euros est accordé.|2550000.00",
-                "Un budget de 3,5 M€ pour le volet technique et 500 k€ pour le volet scientifique.|4000000.00"
+                "Un budget de 3,5 M€ pour le volet technique et 500 k€ pour le volet scientifique.|4000000.00",
+                "Le plan, doté de 54 milliards d'euros, finance le tout à hauteur de 2,4 millions d'euros.|2400000.00",
+                "Le fonds (doté de 120 M€) les finance à hauteur de 830 000 €.|830000.00",
+                "Ils se partagent un total de 5,25 M€, avec un plafond de 600 000 € par projet.|5250000.00",
+                "Un plafond de 600 000 € par projet, pour un montant total de 5,25 M€.|5250000.00",
+                "2,7 M€ leur sont consacrés.|2700000.00",
+                "Montant total : 4 M€.|4000000.00",
+                "Total funding: 1.2 million euros.|1200000.00",
+                "The funding is €1.2 million in all.|1200000.00",
+                "The funding is 830,000 euros in all.|830000.00",
+                "The funding is 2,550,000 euros in all.|2550000.00"
             })
     void finds_the_amount_however_it_is_written(String text, String amount) {
         assertThat(amount(text)).isEqualTo(amount);
@@ -72,7 +82,9 @@ class FiguresTest {
                 "Le fonds, doté de 700 millions d'euros, finance bien d'autres choses.",
                 "La loi de finances accorde un montant de 5 millions d'euros.",
                 "Une stratégie financée par 1,5 milliard d'euros.",
-                "Le dossier pèse 4 Mo."
+                "Le dossier pèse 4 Mo.",
+                "Le fonds, doté de 120 M€, a déjà soutenu 56 projets lauréats pour 18 M€.",
+                "The funding goes up to 50,000 euros per project."
             })
     void takes_no_ceiling_no_fund_and_no_share_for_the_amount(String text) {
         assertThat(amount(text)).isEqualTo("none");
@@ -120,7 +132,9 @@ class FiguresTest {
         "quatre-vingt-dix-sept,97",
         "cent,100",
         "cent deux,102",
-        "trois cents,300"
+        "trois cents,300",
+        "twenty-one,21",
+        "forty-two,42"
     })
     void reads_numbers_in_words(String words, int number) {
         assertThat(NumberWords.parse(words)).isEqualTo(OptionalInt.of(number));
@@ -142,6 +156,8 @@ class FiguresTest {
                 "128 dossiers ont été déposés. Le jury en a retenu 12.|12|128|none",
                 "Quinze lauréats sur 46 dossiers : l'appel mobilise 830 000 € du fonds doté de 30 M€.|15|46|830000.00",
                 "12 lauréats. Une enveloppe de 1,1 M€, soit jusqu'à 100 000 € par projet.|12|0|1100000.00",
+                "Four projects were selected out of thirty-one proposals.|4|31|none",
+                "12 winners were chosen from 46 applications.|12|46|none",
                 "12 lauréats. La 1re édition, dotée de 2 M€, avait réuni 9 lauréats.|12|0|none",
                 "12 lauréats. En 2018, 9 projets avaient été retenus parmi 52 candidatures.|12|0|none"
             })

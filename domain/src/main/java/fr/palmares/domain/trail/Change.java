@@ -22,9 +22,11 @@ public record Change(Act act, Subject subject, Revision revision, Digest state, 
         CHANGED,
         FOUND;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** How programs write it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 

@@ -2,7 +2,6 @@ package fr.palmares.domain.trail;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One field of a thing, from what to what; nothing before where it is new, nothing after where it was taken away. Long
@@ -12,6 +11,9 @@ public record Difference(String field, Optional<String> before, Optional<String>
 
     private static final String ABSENT = "\\N";
     private static final int SHOWN = 200;
+
+    /** As long as the line of most. */
+    private static final int LINE = 64;
 
     static Difference between(String field, Optional<String> before, Optional<String> after) {
         return new Difference(field, before.map(Difference::shown), after.map(Difference::shown));
@@ -29,11 +31,16 @@ public record Difference(String field, Optional<String> before, Optional<String>
 
     /** Differences as one text, a line each: field, before and after behind tabs, as PostgreSQL writes text. */
     public static String written(List<Difference> differences) {
-        return differences.stream()
-                .map(one -> escaped(one.field) + "\t"
-                        + one.before.map(Difference::escaped).orElse(ABSENT) + "\t"
-                        + one.after.map(Difference::escaped).orElse(ABSENT))
-                .collect(Collectors.joining("\n"));
+        StringBuilder written = new StringBuilder(differences.size() * LINE);
+        for (Difference one : differences) {
+            written.append(written.isEmpty() ? "" : "\n")
+                    .append(escaped(one.field))
+                    .append('\t')
+                    .append(one.before.map(Difference::escaped).orElse(ABSENT))
+                    .append('\t')
+                    .append(one.after.map(Difference::escaped).orElse(ABSENT));
+        }
+        return written.toString();
     }
 
     /**
@@ -63,6 +70,15 @@ public record Difference(String field, Optional<String> before, Optional<String>
     }
 
     private static String escaped(String text) {
+        boolean asIs = true;
+        for (int at = 0; at < text.length() && asIs; at++) {
+            char c = text.charAt(at);
+            asIs = c != '\\' && c != '\t' && c != '\n' && c != '\r';
+        }
+        return asIs ? text : replaced(text);
+    }
+
+    private static String replaced(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

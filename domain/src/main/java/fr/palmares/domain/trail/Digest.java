@@ -3,21 +3,29 @@ package fr.palmares.domain.trail;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256 digest (FIPS 180-4), written as 64 hexadecimal digits in lower case. */
 public record Digest(String hex) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** What stands before the first entry of a chain. */
-    public static final Digest NONE = new Digest("0".repeat(64));
+    public static final Digest NONE = new Digest("0".repeat(DIGITS));
 
     /** @throws IllegalArgumentException for a text of another form */
     public Digest {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isDigest(hex)) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + hex);
         }
+    }
+
+    private static boolean isDigest(String hex) {
+        boolean digits = hex.length() == DIGITS;
+        for (int at = 0; digits && at < DIGITS; at++) {
+            char c = hex.charAt(at);
+            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return digits;
     }
 
     static Digest of(byte[] bytes) {

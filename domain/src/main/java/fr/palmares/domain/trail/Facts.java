@@ -1,39 +1,41 @@
 package fr.palmares.domain.trail;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/**
- * All that is on record of one thing, field by field; what is absent has no field. The digest covers every character.
- *
- * @param texts the fields that the trail does not repeat when the thing is new: they stand in the record
- */
-public record Facts(Map<String, String> values, Set<String> texts) {
+/** All that is on record of one thing, field by field; what is absent has no field. The digest covers every character. */
+public final class Facts {
 
-    public Facts {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        texts = Set.copyOf(texts);
+    private final Map<String, String> values;
+
+    /** The fields that the trail does not repeat when the thing is new: they stand in the record. */
+    private final Set<String> texts;
+
+    private Facts(Fields fields) {
+        this.values = fields.values;
+        this.texts = fields.texts;
     }
 
-    /** Facts as they are collected. */
+    /** Facts as they are collected, once and for all. */
     public static Facts collected(Consumer<Fields> collecting) {
         Fields fields = new Fields();
         collecting.accept(fields);
-        return new Facts(fields.values, fields.texts);
+        fields.complete = true;
+        return new Facts(fields);
     }
 
     /** Where facts are put together. */
     public static final class Fields {
 
         private final Map<String, String> values = new LinkedHashMap<>();
-        private final Set<String> texts = new LinkedHashSet<>();
+        private final Set<String> texts = new HashSet<>();
+        private boolean complete;
 
         private Fields() {}
 
@@ -41,8 +43,12 @@ public record Facts(Map<String, String> values, Set<String> texts) {
          * Puts a field in.
          *
          * @throws IllegalArgumentException for a field that is there already
+         * @throws IllegalStateException once the facts are complete
          */
         public Fields put(String field, Object value) {
+            if (complete) {
+                throw new IllegalStateException("the facts are complete without " + field);
+            }
             if (values.putIfAbsent(field, value.toString()) != null) {
                 throw new IllegalArgumentException("two values for " + field);
             }
@@ -57,7 +63,7 @@ public record Facts(Map<String, String> values, Set<String> texts) {
 
         /** Puts in a text that the trail tells only once it changes. */
         public Fields putText(String field, Optional<String> text) {
-            texts.add(field);
+            text.ifPresent(told -> texts.add(field));
             return put(field, text);
         }
     }

@@ -38,9 +38,11 @@ public record Subject(Kind kind, String id) {
         FUNDING,
         AWARD;
 
+        private final String code = name().toLowerCase(Locale.ROOT);
+
         /** How commands and programs write it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         public static Optional<Kind> ofCode(String code) {
