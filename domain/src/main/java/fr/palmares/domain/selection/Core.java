@@ -81,6 +81,11 @@ final class Core {
         return open[column];
     }
 
+    /** What a point of the whole has in the core's columns. */
+    long[] open(long[] point) {
+        return IntStream.of(open).mapToLong(column -> point[column]).toArray();
+    }
+
     /** The point of the whole that belongs to a point of the core. */
     long[] whole(long[] point) {
         long[] whole = closed.clone();

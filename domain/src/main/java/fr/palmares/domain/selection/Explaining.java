@@ -9,22 +9,23 @@ import java.util.Optional;
 final class Explaining implements Explanation {
 
     private final Model model;
+    private final Portfolio.Optimum optimum;
     private final long[] best;
     private final Effort effort;
     private final Known known;
     private final Binding binding;
 
-    private Explaining(Model model, long[] best, Effort effort) {
+    private Explaining(Model model, Portfolio.Optimum optimum, Effort effort) {
         this.model = model;
-        this.best = best;
+        this.optimum = optimum;
+        best = model.point(optimum.list());
         this.effort = effort;
         known = new Known(model.program, best);
         binding = Binding.of(model, best, effort);
     }
 
     static Explaining of(SelectionProblem problem, Portfolio.Optimum optimum, Effort effort) {
-        Model model = Model.of(problem);
-        return new Explaining(model, model.point(optimum.list()), effort);
+        return new Explaining(Model.of(problem), optimum, effort);
     }
 
     @Override
@@ -58,21 +59,9 @@ final class Explaining implements Explanation {
             return raised(outside);
         }
         int column = model.column(outside.number());
-        Program within = model.program.fixing(column, 1);
-        Answer with = model.split ? Aims.one(model, within, effort) : known.one(column, 1, effort);
-        if (!with.found() || !with.proven()) {
-            return Optional.empty();
-        }
-        long missing = model.scoreOf(best) - model.scoreOf(with.point());
-        long dearer = model.coinsOf(with.point()) - model.coinsOf(best);
-        boolean enough = dearer < 0 || (dearer == 0 && winsTie(within));
-        return reachable(outside, model.grid.points(enough ? missing : missing + 1));
-    }
-
-    /** Whether the best list with a candidate comes before the best one without it, score and amount being equal. */
-    private boolean winsTie(Program within) {
-        Answer answer = Aims.all(model, within, effort);
-        return TieOrder.of(model).compare(Settled.best(model, within, answer, effort), best) < 0;
+        PointsDistance distance = new PointsDistance(model, best, column, effort);
+        return distance.from(model.split ? distance.with() : known.one(column, 1, effort))
+                .flatMap(points -> reachable(outside, points));
     }
 
     private Optional<Fraction> reachable(Candidate outside, Fraction distance) {
@@ -91,16 +80,11 @@ final class Explaining implements Explanation {
             return Optional.empty();
         }
         Fraction up = threshold.get().minus(outside.score());
-        SelectionProblem raised =
-                model.problem.with(outside.scored(threshold.get()).unbarred());
-        if (up.signum() < 0 || !(ExactSolver.create().solve(raised, effort) instanceof Portfolio.Optimum optimum)) {
-            return Optional.empty();
-        }
-        Optional<Fraction> left = optimum.list().contains(outside.number())
-                ? Optional.of(Fraction.ZERO)
-                : of(raised, optimum, effort)
-                        .distance(outside.scored(threshold.get()).unbarred());
-        return left.flatMap(points -> reachable(outside, up.plus(points)));
+        Candidate there = outside.scored(threshold.get()).unbarred();
+        return up.signum() < 0
+                ? Optional.empty()
+                : PointsDistance.raised(model.problem.with(there), there, optimum, effort)
+                        .flatMap(points -> reachable(outside, up.plus(points)));
     }
 
     @Override

@@ -9,12 +9,10 @@ import java.util.Optional;
  * The least money less that lets a candidate in, narrowing down what is not yet known: whether a cut is enough is a
  * program whose aim is the score and which is of no interest below the best score there is. (The least cut as the aim
  * of one program was tried: its relaxation needs no cut at all, so that nothing guides the search.) A list that is
- * found tells how little of the cut it needs. To find one takes less than to prove that there is none, so that a cut is
- * tried near the one that is known to be enough, not halfway.
+ * found tells how little of the cut it needs. What is near the best list is looked at first, and mostly tells the least
+ * cut of all: then one program, which asks for a cut below it, proves that.
  */
 final class MoneyDistance {
-
-    private static final int PARTS = 8;
 
     private final Model model;
     private final long[] best;
@@ -43,18 +41,43 @@ final class MoneyDistance {
     private record Cut(long coins, boolean equal) {}
 
     private Optional<Cut> least() {
-        Optional<Cut> least = enough(model.coins[column]);
-        long low = 0;
-        while (least.isPresent() && low < least.get().coins) {
-            long tried = (low + (least.get().coins - low) / PARTS * (PARTS - 1)) / unit * unit;
-            Optional<Cut> less = enough(tried);
-            if (less.isPresent()) {
-                least = less;
-            } else {
-                low = tried + unit;
+        Optional<Cut> least = Optional.empty();
+        Optional<Cut> less = near().or(() -> enough(model.coins[column]));
+        while (less.isPresent() && less.get().coins > 0) {
+            least = less;
+            less = enough((less.get().coins - 1) / unit * unit);
+        }
+        return less.isPresent() ? less : least;
+    }
+
+    /** The least cut of the lists near the best one. */
+    private Optional<Cut> near() {
+        Program program = cutting(model.coins[column]);
+        long[] turned = best.clone();
+        turned[column] = 1;
+        Cuts cuts = new Cuts(program.columns());
+        cuts.needAll(model.scoreOf(best) - 1);
+        new Swaps(program, cuts, false).around(turned, column, 2);
+        return cuts.least;
+    }
+
+    /** Keeps the least cut of those that it is told. */
+    private final class Cuts extends Wanted {
+
+        private Optional<Cut> least = Optional.empty();
+
+        Cuts(int columns) {
+            super(columns);
+        }
+
+        @Override
+        void found(long[] point, long score) {
+            Cut cut = MoneyDistance.this.needed(point);
+            if (cut.coins <= model.coins[column]
+                    && least.filter(known -> known.coins <= cut.coins).isEmpty()) {
+                least = Optional.of(cut);
             }
         }
-        return least;
     }
 
     /** What of a cut a list needs that is no worse than the best one; empty where there is none, or none is proven. */

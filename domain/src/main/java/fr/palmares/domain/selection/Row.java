@@ -13,7 +13,9 @@ final class Row {
     final long[] weights;
     final long min;
     final long max;
-    private final boolean positive;
+
+    /** Whether all weights are. */
+    final boolean positive;
 
     Row(Limit limit, int[] columns, long[] weights, long min, long max) {
         this.limit = limit;

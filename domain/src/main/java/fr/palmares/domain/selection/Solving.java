@@ -98,8 +98,11 @@ final class Solving {
         if (top < floor) {
             return true;
         }
-        long first = firstGap(bound);
-        for (long gap = incumbents.empty() ? first : first * STEP; ; gap *= STEP) {
+        return incumbents.empty() ? descend(bound) : improve(bound);
+    }
+
+    private boolean descend(SafeBound bound) {
+        for (long gap = firstGap(bound); ; gap *= STEP) {
             long target = gap / scale > top - floor ? floor : Math.floorDiv(bound.value - gap, scale);
             if (!searched(core(bound, target), target)) {
                 return false;
@@ -109,6 +112,16 @@ final class Solving {
             }
             top = target - 1;
         }
+    }
+
+    /** Looks around the point that is known, among the columns that a better one may have otherwise; then searches. */
+    private boolean improve(SafeBound bound) {
+        Core around = core(bound, incumbents.gain() - root.gained);
+        long[] known = around.open(incumbents.points().get(0));
+        long[] near = new Nearest(around.program).near(known, Swaps.NONE, known);
+        incumbents.offer(around.whole(near), around.gained + around.program.gain(near));
+        long needed = incumbents.needed() - root.gained;
+        return needed > top || searched(core(bound, needed), needed);
     }
 
     private Core core(SafeBound bound, long target) {

@@ -1,35 +1,36 @@
 package fr.palmares.domain.selection;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * Looks around a point for one that respects every row and gains more: up to two columns go out, up to one comes in, as
- * long as that improves it (interchange: Lin and Kernighan, An effective heuristic algorithm for the traveling-salesman
- * problem, 1973). It proves nothing, but a search that starts from a good point opens fewer boxes.
+ * Looks around a point for others that respect every row: some columns go out and up to two come in
+ * (interchange: Lin and Kernighan, An effective heuristic algorithm for the traveling-salesman problem, 1973). It
+ * proves nothing, but a search that starts from a good point opens fewer boxes.
  */
 final class Swaps {
 
-    private static final int ROUNDS = 4;
-    private static final int NONE = -1;
+    /** No column is fixed. */
+    static final int NONE = -1;
+
+    private static final int MANY = 150;
 
     private final Program program;
-    private final long[][] weights;
+    private final Sums sums;
     private final int[] byGain;
+    private final Wanted wanted;
+    private final boolean pairs;
 
-    private long[] best = {};
-    private long most;
+    private long[] point = {};
+    private int[] inside = {};
+    private int[] outside = {};
 
-    Swaps(Program program) {
+    /** Tells whoever wants them of the points that are found; with pairs, two columns may come in at once. */
+    Swaps(Program program, Wanted wanted, boolean pairs) {
         this.program = program;
-        weights = new long[program.rows.size()][program.columns()];
-        for (int i = 0; i < weights.length; i++) {
-            Row row = program.rows.get(i);
-            for (int k = 0; k < row.columns.length; k++) {
-                weights[i][row.columns[k]] = row.weights[k];
-            }
-        }
+        this.wanted = wanted;
+        this.pairs = pairs;
+        sums = new Sums(program.rows, program.columns());
         byGain = IntStream.range(0, program.columns())
                 .boxed()
                 .sorted(Comparator.comparing(j -> -program.gains[j]))
@@ -37,81 +38,93 @@ final class Swaps {
                 .toArray();
     }
 
-    /** The best point found near some point of zeros and ones; empty where none is found. */
+    /** A point of zeros and ones if it respects every row, or the best one found near it; empty where none is. */
     static long[] near(Program program, long[] from) {
-        return new Swaps(program).near(from, NONE);
-    }
-
-    /** The best point found near some point of zeros and ones, the fixed column as it is; empty where none is found. */
-    long[] near(long[] from, int fixed) {
-        best = new long[0];
-        most = Long.MIN_VALUE;
-        long[] point = from;
-        for (int round = 0; round < ROUNDS && !Arrays.equals(point, best); round++) {
-            point = best.length == 0 ? from : best;
-            around(point.clone(), fixed);
+        if (program.holds(from)) {
+            return from;
         }
-        return best;
+        return new Nearest(program).near(from, NONE, new long[0]);
     }
 
-    private void around(long[] point, int fixed) {
-        long[] sums = program.rows.stream().mapToLong(row -> row.sum(point)).toArray();
-        long gain = program.gain(point);
-        int[] inside = IntStream.range(0, point.length)
-                .filter(j -> point[j] == 1 && j != fixed)
-                .toArray();
-        fill(point, sums, gain, fixed);
-        for (int one = 0; one < inside.length; one++) {
-            long less = moved(point, sums, gain, inside[one]);
-            fill(point, sums, less, fixed);
-            for (int other = one + 1; other < inside.length; other++) {
-                fill(point, sums, moved(point, sums, less, inside[other]), fixed);
-                moved(point, sums, less, inside[other]);
-            }
-            moved(point, sums, gain, inside[one]);
+    /** Looks around a point of zeros and ones, with up to so many columns out and the fixed one as it is. */
+    void around(long[] from, int fixed, int most) {
+        point = from.clone();
+        sums.start(point);
+        inside = IntStream.of(byGain).filter(j -> from[j] == 1 && j != fixed).toArray();
+        outside = IntStream.of(byGain).filter(j -> from[j] == 0 && j != fixed).toArray();
+        if (sums.hold() && program.gain(from) > wanted.least()) {
+            wanted.found(point, program.gain(from));
+        }
+        out(inside.length, inside.length > MANY ? 1 : most, program.gain(from), Long.MAX_VALUE);
+    }
+
+    private void out(int end, int left, long gain, long need) {
+        in(gain, need);
+        for (int k = end - 1; left > 0 && k >= 0; k--) {
+            int column = inside[k];
+            turn(column, 0);
+            out(k, left - 1, gain - program.gains[column], Math.min(need, wanted.needed(column, 0)));
+            turn(column, 1);
         }
     }
 
-    /** Turns a column the other way, and gives what the point gains then. */
-    private long moved(long[] point, long[] sums, long gain, int column) {
-        long by = 1 - 2 * point[column];
-        point[column] += by;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += by * weights[i][column];
+    private void in(long gain, long need) {
+        if (gain > need && sums.hold()) {
+            wanted.found(point, gain);
         }
-        return gain + by * program.gains[column];
-    }
-
-    /** Keeps the point, or the point with the best column more, where that gains more than the best so far. */
-    private void fill(long[] point, long[] sums, long gain, int fixed) {
-        if (gain > most && holds(sums, NONE)) {
-            keep(point, gain);
-        }
-        for (int column : byGain) {
-            if (gain + program.gains[column] <= most) {
+        long slack = sums.slack();
+        for (int k = 0; k < outside.length; k++) {
+            int column = outside[k];
+            long more = gain + program.gains[column];
+            if (more + Math.max(0, program.gains[column]) <= wanted.least()) {
                 return;
             }
-            if (point[column] == 0 && column != fixed && holds(sums, column)) {
-                long[] more = point.clone();
-                more[column] = 1;
-                keep(more, gain + program.gains[column]);
+            if (sums.weight(column) <= slack) {
+                first(k, more, Math.min(need, wanted.needed(column, 1)));
             }
         }
     }
 
-    private void keep(long[] point, long gain) {
-        best = point.clone();
-        most = gain;
+    private void first(int place, long gain, long need) {
+        int column = outside[place];
+        if (gain > need) {
+            offer(column, gain);
+        }
+        int second = second(place + 1, gain, need, sums.slack() - sums.weight(column));
+        if (pairs && second < outside.length) {
+            turn(column, 1);
+            for (int k = second; k < outside.length; k = second(k + 1, gain, need, sums.slack())) {
+                offer(outside[k], gain + program.gains[outside[k]]);
+            }
+            turn(column, 0);
+        }
     }
 
-    private boolean holds(long[] sums, int column) {
-        for (int i = 0; i < sums.length; i++) {
-            Row row = program.rows.get(i);
-            long sum = column == NONE ? sums[i] : sums[i] + weights[i][column];
-            if (sum > row.max || sum < row.min) {
-                return false;
+    private void offer(int column, long gain) {
+        if (sums.holdWith(column)) {
+            point[column] = 1;
+            wanted.found(point, gain);
+            point[column] = 0;
+        }
+    }
+
+    /** The next place whose column would gain enough, and be light enough. */
+    private int second(int from, long gain, long need, long slack) {
+        for (int k = from; k < outside.length; k++) {
+            int column = outside[k];
+            long more = gain + program.gains[column];
+            if (more <= wanted.least()) {
+                return outside.length;
+            }
+            if (sums.weight(column) <= slack && more > need && more > wanted.needed(column, 1)) {
+                return k;
             }
         }
-        return true;
+        return outside.length;
+    }
+
+    private void turn(int column, long to) {
+        point[column] = to;
+        sums.turn(column, 2 * to - 1);
     }
 }

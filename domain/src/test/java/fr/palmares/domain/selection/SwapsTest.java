@@ -18,7 +18,7 @@ class SwapsTest {
                 .toArray();
         int fixed = Math.floorMod(seed, Math.max(1, program.columns()));
 
-        long[] found = new Swaps(program).near(from, fixed);
+        long[] found = new Nearest(program).near(from, fixed, new long[0]);
 
         assertThat(found.length).isIn(0, program.columns());
         if (found.length > 0) {
