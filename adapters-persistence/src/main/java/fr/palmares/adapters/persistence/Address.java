@@ -1,5 +1,7 @@
 package fr.palmares.adapters.persistence;
 
+import java.util.Optional;
+
 /** Where a database is, and which kind it is of. */
 sealed interface Address permits H2Address, PostgresAddress {
 
@@ -25,4 +27,7 @@ sealed interface Address permits H2Address, PostgresAddress {
     boolean endsWithUs();
 
     Vendor vendor();
+
+    /** The file of the database, without its ending, where it is one of this machine. */
+    Optional<String> file();
 }
