@@ -23,6 +23,9 @@ sealed interface Address permits H2Address, PostgresAddress {
     /** The address as the driver gets it, with what our SQL and our promises need. */
     String complete();
 
+    /** The address under which nothing is made and nothing written. */
+    String onlyToRead();
+
     /** Whether the database is to end with the program's use of it. */
     boolean endsWithUs();
 

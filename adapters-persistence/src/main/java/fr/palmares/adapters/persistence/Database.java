@@ -85,6 +85,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Looks at the database of an address, whatever state it is in, and leaves it so. */
+    public static Examination examine(String jdbcUrl) {
+        return Examining.examine(jdbcUrl);
+    }
+
     /** The same over connections that come from elsewhere. */
     static Database over(DataSource connections, String jdbcUrl) {
         HikariConfig settings = new HikariConfig();

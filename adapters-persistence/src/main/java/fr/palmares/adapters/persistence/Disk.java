@@ -30,6 +30,10 @@ record Disk(Optional<Path> folder) {
         }
     }
 
+    static OptionalLong noneSeen() {
+        return OptionalLong.empty();
+    }
+
     /** How many bytes are free for this program. */
     OptionalLong room() {
         if (folder.isEmpty()) {

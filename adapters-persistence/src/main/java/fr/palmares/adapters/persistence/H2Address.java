@@ -28,6 +28,9 @@ record H2Address(String given) implements Address {
     private static final List<String> DEFAULTS =
             List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
 
+    private static final String DIALECT =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+
     private static final List<String> ELSEWHERE = List.of("mem:", "tcp:", "ssl:", "nio:", "zip:");
 
     private boolean inMemory() {
@@ -38,6 +41,12 @@ record H2Address(String given) implements Address {
     @Override
     public boolean endsWithUs() {
         return inMemory() && !has("DB_CLOSE_DELAY");
+    }
+
+    @Override
+    public String onlyToRead() {
+        String read = option("ACCESS_MODE_DATA").matcher(given).replaceAll("");
+        return option("IFEXISTS").matcher(read).replaceAll("") + DIALECT + (inMemory() ? "" : ";ACCESS_MODE_DATA=r");
     }
 
     @Override

@@ -13,6 +13,11 @@ record PostgresAddress(String given) implements Address {
     }
 
     @Override
+    public String onlyToRead() {
+        return given;
+    }
+
+    @Override
     public boolean endsWithUs() {
         return false;
     }
