@@ -23,6 +23,7 @@ import fr.palmares.app.selection.WithdrawCommand;
 import fr.palmares.app.serving.ServeCommand;
 import fr.palmares.app.serving.Site;
 import fr.palmares.app.serving.Stop;
+import fr.palmares.app.shared.Settings;
 import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;
 import fr.palmares.application.administration.AdministrationUseCases;
@@ -44,7 +45,6 @@ import fr.palmares.application.selection.SelectionUseCases;
 import fr.palmares.application.trail.Author;
 import fr.palmares.domain.call.LifecycleStep.Kind;
 import fr.palmares.domain.selection.Effort;
-import fr.palmares.domain.trail.Actor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +54,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The composition root: every command, with the use cases that it calls, over the adapters that do the work. */
-record Commands(Surroundings surroundings, Details details, Supplier<Actor> actor) {
+record Commands(Surroundings surroundings, Details details, Supplier<Settings> settings) {
 
     private static final Duration LONGEST_SELECTION = Duration.ofMinutes(1);
 
@@ -115,8 +115,8 @@ record Commands(Surroundings surroundings, Details details, Supplier<Actor> acto
 
     <T> Store<T> opening(Function<Database, T> offer) {
         return url -> {
-            Log.to(surroundings.console(), details);
-            Database database = Database.open(url, Author.of(actor.get(), surroundings.clock()));
+            Log.to(surroundings.console(), details, settings.get());
+            Database database = Database.open(url, Author.of(settings.get().by(), surroundings.clock()));
             return new Open<>(offer.apply(database), database::close);
         };
     }
@@ -182,16 +182,18 @@ record Commands(Surroundings surroundings, Details details, Supplier<Actor> acto
 
     private Site site(Database database) {
         CallUseCases calls = CallUseCases.ofEverybody(database.callQueries());
-        return new WebSite(publication -> new WebUseCases(
-                calls,
-                CallUseCases.showDetails(database.calls(), database.lifecycleSteps(), surroundings.clock()),
-                LaureateUseCases.using(database.laureateQueries()),
-                AdministrationUseCases.ofEverybody(database.administrationQueries()),
-                new CallMoney(
-                        FundingUseCases.showFundingToEverybody(database.fundingQueries(), calls.showCall()),
-                        FundingUseCases.showAwardsToEverybody(database.fundingQueries(), calls.showCall()),
-                        () -> LocalDate.now(surroundings.clock())),
-                new OpenData(database).ofEverybody(publication)));
+        return new WebSite(
+                publication -> new WebUseCases(
+                        calls,
+                        CallUseCases.showDetails(database.calls(), database.lifecycleSteps(), surroundings.clock()),
+                        LaureateUseCases.using(database.laureateQueries()),
+                        AdministrationUseCases.ofEverybody(database.administrationQueries()),
+                        new CallMoney(
+                                FundingUseCases.showFundingToEverybody(database.fundingQueries(), calls.showCall()),
+                                FundingUseCases.showAwardsToEverybody(database.fundingQueries(), calls.showCall()),
+                                () -> LocalDate.now(surroundings.clock())),
+                        new OpenData(database).ofEverybody(publication)),
+                database.health());
     }
 
     private Stages stages(Database database) {

@@ -1,5 +1,6 @@
 package fr.palmares.app;
 
+import fr.palmares.app.shared.Secrets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +33,7 @@ final class Details {
             Files.writeString(written, text(wrong), StandardOpenOption.APPEND);
             return written.toString();
         } catch (IOException noDisk) {
-            return wrong.toString();
+            return Secrets.hidden(wrong.toString());
         }
     }
 
@@ -43,6 +44,6 @@ final class Details {
                 + System.getProperty("os.name"));
         wrong.printStackTrace(lines);
         lines.flush();
-        return text.toString();
+        return Secrets.hidden(text.toString());
     }
 }

@@ -20,6 +20,9 @@ final class RootCommand {
     @Option(names = "--by", paramLabel = "NAME", scope = ScopeType.INHERIT)
     private @Nullable String by;
 
+    @Option(names = "--log", paramLabel = "human|json", scope = ScopeType.INHERIT)
+    private @Nullable String log;
+
     @Option(names = "--quiet", scope = ScopeType.INHERIT)
     private boolean quiet;
 
@@ -55,6 +58,7 @@ final class RootCommand {
         put(settings, "db", database);
         put(settings, "lang", language);
         put(settings, "by", by);
+        put(settings, "log", log);
         put(settings, "color", plain ? "false" : null);
         return settings;
     }

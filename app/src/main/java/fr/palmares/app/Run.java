@@ -1,15 +1,16 @@
 package fr.palmares.app;
 
 import fr.palmares.app.shared.Command;
+import fr.palmares.app.shared.Console;
 import fr.palmares.app.shared.ExitCode;
 import fr.palmares.app.shared.Given;
 import fr.palmares.app.shared.Language;
+import fr.palmares.app.shared.LogForm;
 import fr.palmares.app.shared.Refused;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Session.Asked;
 import fr.palmares.app.shared.Settings;
 import fr.palmares.app.shared.Words;
-import fr.palmares.domain.trail.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ final class Run {
     private final RootCommand root = new RootCommand();
     private final CommandLine line;
     private final Details details;
-    private Actor actor = Actor.UNNAMED;
+    private Settings settings = Settings.DEFAULTS;
+    private Console console;
     private Language language = Settings.DEFAULTS.language();
 
     Run(Surroundings surroundings, List<String> arguments) {
         this.surroundings = surroundings;
         this.arguments = arguments;
+        this.console = surroundings.console();
         this.details = new Details(version(), surroundings.clock());
-        this.line = new Commands(surroundings, details, () -> actor).under(root);
+        this.line = new Commands(surroundings, details, () -> settings).under(root);
     }
 
     /** @throws Refused where it ends early */
@@ -81,22 +84,24 @@ final class Run {
     private ExitCode run(Command command, Map<String, String> options) {
         Given given = Given.read(options, surroundings.environment(), surroundings.directory());
         language = Settings.languageOf(given);
-        Settings settings = Settings.from(given);
-        actor = settings.by();
+        settings = Settings.from(given);
+        if (settings.log() == LogForm.JSON) {
+            console = console.telling(LogLine::json);
+        }
         Asked asked = new Asked(arguments, Optional.ofNullable(options.get("db")), root.quiet());
-        return command.run(new Session(surroundings.console(), Words.in(language), settings, asked));
+        return command.run(new Session(console, Words.in(language), settings, asked));
     }
 
     /** Says in one line why the run ends early. */
     ExitCode say(Refused refused) {
-        surroundings.console().say("palmares: error: " + refused.in(Words.in(language)));
+        console.say("palmares: error: " + refused.in(Words.in(language)));
         return refused.exit();
     }
 
     /** Says in one line that this is our fault, and where the details are. */
     ExitCode say(Throwable bug) {
         String written = details.write(bug);
-        surroundings.console().say("palmares: error: " + Words.in(language).of("bug", written) + " [bug]");
+        console.say("palmares: error: " + Words.in(language).of("bug", written) + " [bug]");
         return ExitCode.BUG;
     }
 

@@ -1,6 +1,7 @@
 package fr.palmares.app;
 
 import fr.palmares.adapters.persistence.Database;
+import fr.palmares.app.doctor.DoctorCommand;
 import fr.palmares.app.trail.BackupCommand;
 import fr.palmares.app.trail.CheckCommand;
 import fr.palmares.app.trail.HistoryCommand;
@@ -21,7 +22,8 @@ final class TrustCommands {
                         database -> TrailUseCases.using(database.auditTrail()).showHistory())))
                 .addSubcommand(CheckCommand.over(commands.opening(TrustCommands::checkStore)))
                 .addSubcommand(BackupCommand.over(commands.opening(Database::backups), clock))
-                .addSubcommand(RestoreCommand.over(commands.opening(Database::backups)));
+                .addSubcommand(RestoreCommand.over(commands.opening(Database::backups)))
+                .addSubcommand(DoctorCommand.over(Database::examine));
     }
 
     private static CheckStore checkStore(Database database) {

@@ -27,10 +27,11 @@ final class Background implements AutoCloseable {
     private final Stop stop = Stop.notYetAsked();
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream remarks = new ByteArrayOutputStream();
     private final CompletableFuture<ExitCode> exit;
 
     private Background(String... arguments) {
-        Console console = Console.over(new Watched(), OutputStream.nullOutputStream(), Terminal.NONE);
+        Console console = Console.over(new Watched(), remarks, Terminal.NONE);
         Palmares palmares = Palmares.in(Ran.around(console, Map.of(), stop));
         exit = CompletableFuture.supplyAsync(() -> palmares.run(arguments));
     }
@@ -45,6 +46,10 @@ final class Background implements AutoCloseable {
 
     String results() {
         return results.toString(StandardCharsets.UTF_8);
+    }
+
+    String remarks() {
+        return remarks.toString(StandardCharsets.UTF_8);
     }
 
     HttpResponse<String> get(String path) throws Exception {

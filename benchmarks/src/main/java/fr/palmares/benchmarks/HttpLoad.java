@@ -36,7 +36,8 @@ final class HttpLoad {
     /** The product's requests a second divided by the peer's: the median of several pairs of rounds. */
     static double ratio() throws IOException, InterruptedException {
         try (Database database = Database.open(DATABASE);
-                WebServer product = WebServer.start(useCases(database), new WebSettings("127.0.0.1", 0))) {
+                WebServer product =
+                        WebServer.start(useCases(database), database.health(), new WebSettings("127.0.0.1", 0))) {
             Samples.fill(database, 1_000);
             try (BarePeer peer = new BarePeer(DATABASE + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")) {
                 return median(

@@ -1,5 +1,7 @@
 package fr.palmares.adapters.persistence;
 
+import java.util.Optional;
+
 /** Where a database is, and which kind it is of. */
 sealed interface Address permits H2Address, PostgresAddress {
 
@@ -21,8 +23,14 @@ sealed interface Address permits H2Address, PostgresAddress {
     /** The address as the driver gets it, with what our SQL and our promises need. */
     String complete();
 
+    /** The address under which nothing is made and nothing written. */
+    String onlyToRead();
+
     /** Whether the database is to end with the program's use of it. */
     boolean endsWithUs();
 
     Vendor vendor();
+
+    /** The file of the database, without its ending, where it is one of this machine. */
+    Optional<String> file();
 }

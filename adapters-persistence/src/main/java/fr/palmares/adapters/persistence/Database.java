@@ -14,6 +14,7 @@ import fr.palmares.application.check.StoreInvariants;
 import fr.palmares.application.funding.Awards;
 import fr.palmares.application.funding.FundingQueries;
 import fr.palmares.application.funding.Fundings;
+import fr.palmares.application.health.StoreHealth;
 import fr.palmares.application.jury.Juries;
 import fr.palmares.application.jury.Scorecards;
 import fr.palmares.application.laureate.LaureateQueries;
@@ -43,13 +44,16 @@ public final class Database implements AutoCloseable {
     /** It remembers the statements that it has read, which are the same for every database. */
     private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
+    /** In milliseconds: who asks while the database is away is told so, and does not wait for long. */
+    private static final int CONNECTING_AT_MOST = 5_000;
+
     private final HikariDataSource pool;
     private final Sessions sessions;
-    private final boolean endsWithUs;
+    private final Address address;
 
     private Database(HikariDataSource pool, Address address, Author author) {
         this.pool = pool;
-        this.endsWithUs = address.endsWithUs();
+        this.address = address;
         this.sessions = new Sessions(jdbi(pool), address, author);
     }
 
@@ -80,6 +84,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Looks at the database of an address, whatever state it is in, and leaves it so. */
+    public static Examination examine(String jdbcUrl) {
+        return Examining.examine(jdbcUrl);
+    }
+
     /** The same over connections that come from elsewhere. */
     static Database over(DataSource connections, String jdbcUrl) {
         HikariConfig settings = new HikariConfig();
@@ -90,6 +99,7 @@ public final class Database implements AutoCloseable {
     private static Database over(HikariConfig settings, Address address, Author author) {
         settings.setPoolName("palmares");
         settings.setMinimumIdle(1);
+        settings.setConnectionTimeout(CONNECTING_AT_MOST);
         HikariDataSource pool = new HikariDataSource(settings);
         try {
             Schema.bringUpToDate(pool, address.vendor());
@@ -217,9 +227,13 @@ public final class Database implements AutoCloseable {
         return new JdbiLaureateQueries(sessions);
     }
 
+    public StoreHealth health() {
+        return new DatabaseHealth(pool, address, sessions.writes());
+    }
+
     @Override
     public void close() {
-        if (endsWithUs) {
+        if (address.endsWithUs()) {
             sessions.read(handle -> handle.execute("set db_close_delay 0"));
         }
         pool.close();

@@ -20,7 +20,8 @@ public final class DatabaseUnavailable extends RuntimeException {
     /**
      * One of {@code url} (nothing here opens such an address), {@code unreachable}, {@code credentials}, {@code locked}
      * (by another program), {@code newer} (written by a later version of this one), {@code schema} (not ours, or
-     * altered), {@code corrupted}, {@code full} and {@code unsafe} (it would forget what it acknowledged).
+     * altered), {@code corrupted}, {@code full}, {@code read-only}, {@code busy} (its
+     * connections are all taken) and {@code unsafe} (it would forget what it acknowledged).
      */
     public String code() {
         return code;

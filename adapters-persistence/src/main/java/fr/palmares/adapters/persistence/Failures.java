@@ -2,6 +2,7 @@ package fr.palmares.adapters.persistence;
 
 import fr.palmares.application.shared.StaleWrite;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,22 @@ final class Failures {
             Map.entry(ErrorCode.IO_EXCEPTION_1, "unreachable"),
             Map.entry(ErrorCode.IO_EXCEPTION_2, "unreachable"),
             Map.entry(ErrorCode.FILE_CREATION_FAILED_1, "unreachable"),
+            Map.entry(ErrorCode.DATABASE_IS_READ_ONLY, "read-only"),
             Map.entry(ErrorCode.DATABASE_IS_CLOSED, "unreachable"),
             Map.entry(ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, "unreachable"),
             Map.entry(ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, "unreachable"));
 
     /** What databases answer to a writer that another one overtook or stood in the way of. */
     private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "HYT00");
+
+    /** What PostgreSQL answers to whoever could not be served, whatever was asked. */
+    private static final Map<String, String> STATES = Map.of(
+            "53100", "full",
+            "53300", "busy",
+            "57P01", "unreachable",
+            "57P02", "unreachable",
+            "57P03", "unreachable",
+            "25006", "read-only");
 
     private static final int LONGEST_CAUSE = 300;
 
@@ -62,10 +73,14 @@ final class Failures {
         if (state.startsWith("28")) {
             return Optional.of("credentials");
         }
-        if (state.equals("53100") || diskIsFull(failure)) {
+        if (diskIsFull(failure)) {
             return Optional.of("full");
         }
+        if (failure instanceof SQLTransientConnectionException) {
+            return failure.getCause() instanceof SQLException cause ? code(cause) : Optional.of("busy");
+        }
         return Optional.ofNullable(H2_CODES.get(failure.getErrorCode()))
+                .or(() -> Optional.ofNullable(STATES.get(state)))
                 .or(() -> state.startsWith("08") ? Optional.of("unreachable") : Optional.empty());
     }
 

@@ -2,6 +2,8 @@ package fr.palmares.adapters.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +21,17 @@ record H2Address(String given) implements Address {
     /** What must be so of a file as well: what is in it is never written over. */
     private static final String APPENDED = "REUSE_SPACE=FALSE";
 
-    /** What is so unless the address says otherwise: how long a writer waits for another, and who closes the file. */
-    private static final List<String> DEFAULTS = List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE");
+    /**
+     * What is so unless the address says otherwise: how long a writer waits for another, who closes the file,
+     * and that nothing is traced beside it: traces hold the values of statements.
+     */
+    private static final List<String> DEFAULTS =
+            List.of("LOCK_TIMEOUT=10000", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0");
+
+    private static final String DIALECT =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+
+    private static final List<String> ELSEWHERE = List.of("mem:", "tcp:", "ssl:", "nio:", "zip:");
 
     private boolean inMemory() {
         return given.startsWith(MEMORY);
@@ -30,6 +41,12 @@ record H2Address(String given) implements Address {
     @Override
     public boolean endsWithUs() {
         return inMemory() && !has("DB_CLOSE_DELAY");
+    }
+
+    @Override
+    public String onlyToRead() {
+        String read = option("ACCESS_MODE_DATA").matcher(given).replaceAll("");
+        return option("IFEXISTS").matcher(read).replaceAll("") + DIALECT + (inMemory() ? "" : ";ACCESS_MODE_DATA=r");
     }
 
     @Override
@@ -45,6 +62,16 @@ record H2Address(String given) implements Address {
         Stream<String> added = Stream.concat(ours.stream(), DEFAULTS.stream().filter(option -> !has(nameOf(option))));
         Stream<String> all = endsWithUs() ? Stream.concat(added, Stream.of("DB_CLOSE_DELAY=-1")) : added;
         return rest + all.map(option -> ";" + option).collect(Collectors.joining());
+    }
+
+    @Override
+    public Optional<String> file() {
+        String place = given.substring(H2.length()).replaceFirst("(?s);.*", "");
+        if (ELSEWHERE.stream().anyMatch(place::startsWith)) {
+            return Optional.empty();
+        }
+        String home = Matcher.quoteReplacement(System.getProperty("user.home", "."));
+        return Optional.of(place.replaceFirst("^file:", "").replaceFirst("^~(?=[/\\\\])", home));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.palmares.adapters.persistence;
 
+import java.util.Optional;
+
 /** The address of a PostgreSQL database; it may name several hosts, as its driver reads them. */
 record PostgresAddress(String given) implements Address {
 
@@ -11,8 +13,18 @@ record PostgresAddress(String given) implements Address {
     }
 
     @Override
+    public String onlyToRead() {
+        return given;
+    }
+
+    @Override
     public boolean endsWithUs() {
         return false;
+    }
+
+    @Override
+    public Optional<String> file() {
+        return Optional.empty();
     }
 
     @Override

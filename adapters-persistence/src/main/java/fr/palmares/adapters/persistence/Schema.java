@@ -20,9 +20,11 @@ final class Schema {
     /** The sum of Flyway's checksums of all scripts: as released scripts never change, only a version moves it. */
     static final long CHECKSUMS = -5_720_853_350L;
 
+    /** On H2, Flyway also notes that it made its own table, without a version. */
     private static final String APPLIED = """
             select count(*), count(case when "success" then 1 end), sum(cast("checksum" as bigint))
             from "flyway_schema_history"
+            where "version" is not null
             """;
 
     private Schema() {}
@@ -57,6 +59,24 @@ final class Schema {
                     && applied.getLong(3) == CHECKSUMS;
         } catch (SQLException notMadeByUsYet) {
             return false;
+        }
+    }
+
+    /**
+     * Looks whether the tables are still those of this version: a later one may have come meanwhile.
+     *
+     * @throws DatabaseUnavailable if they are not
+     */
+    static void refuseOther(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(APPLIED);
+                ResultSet applied = statement.executeQuery()) {
+            if (!applied.next() || applied.getInt(1) < VERSION) {
+                throw new DatabaseUnavailable("schema", "the tables of this version are gone");
+            }
+            if (applied.getInt(1) > VERSION) {
+                throw new DatabaseUnavailable("newer", applied.getString(1));
+            }
         }
     }
 

@@ -28,6 +28,7 @@ final class Sessions implements Transactions, Snapshots {
     private final Vendor vendor;
     private final Turn turn;
     private final Author author;
+    private final Writes writes = new Writes();
 
     @SuppressWarnings("ThreadLocalUsage") // one thread may have transactions in two databases
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
@@ -37,6 +38,10 @@ final class Sessions implements Transactions, Snapshots {
         this.vendor = address.vendor();
         this.turn = Turn.on(address);
         this.jdbi = jdbi;
+    }
+
+    Writes writes() {
+        return writes;
     }
 
     @Override
@@ -64,7 +69,7 @@ final class Sessions implements Transactions, Snapshots {
         }
     }
 
-    private static <T> Outcome<T> endedBy(Supplier<Outcome<T>> work, Running mine) {
+    private <T> Outcome<T> endedBy(Supplier<Outcome<T>> work, Running mine) {
         boolean committed = false;
         try {
             Outcome<T> outcome = work.get();
@@ -76,6 +81,9 @@ final class Sessions implements Transactions, Snapshots {
             }
             return outcome;
         } finally {
+            if (mine.wrote) {
+                writes.count(committed);
+            }
             if (!committed) {
                 mine.handle.rollback();
             }

@@ -9,17 +9,21 @@ class H2AddressTest {
     private static final String OURS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE";
 
+    private static final String UNTRACED = ";TRACE_LEVEL_FILE=0";
+
     @Test
     void adds_what_the_program_relies_on() {
         assertThat(Address.of("jdbc:h2:file:./data/palmares").complete())
-                .isEqualTo("jdbc:h2:file:./data/palmares" + OURS + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:file:./data/palmares" + OURS + ";LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                        + UNTRACED);
     }
 
     @Test
     void keeps_what_the_user_asked_for() {
         assertThat(Address.of("jdbc:h2:./x;LOCK_TIMEOUT=5;db_close_on_exit=TRUE;INIT=select 1\\;select 2")
                         .complete())
-                .isEqualTo("jdbc:h2:./x;LOCK_TIMEOUT=5;db_close_on_exit=TRUE;INIT=select 1\\;select 2" + OURS);
+                .isEqualTo(
+                        "jdbc:h2:./x;LOCK_TIMEOUT=5;db_close_on_exit=TRUE;INIT=select 1\\;select 2" + OURS + UNTRACED);
     }
 
     @Test
@@ -27,7 +31,7 @@ class H2AddressTest {
         assertThat(Address.of("jdbc:h2:./x;write_delay=500;Reuse_Space=TRUE;LOCK_TIMEOUT=5;Mode=Oracle"
                                 + ";DB_CLOSE_ON_EXIT=FALSE")
                         .complete())
-                .isEqualTo("jdbc:h2:./x;LOCK_TIMEOUT=5;DB_CLOSE_ON_EXIT=FALSE" + OURS);
+                .isEqualTo("jdbc:h2:./x;LOCK_TIMEOUT=5;DB_CLOSE_ON_EXIT=FALSE" + OURS + UNTRACED);
     }
 
     @Test

@@ -27,8 +27,10 @@ final class Router {
 
     private final List<Route> routes;
     private final List<Pattern> paths;
+    private final Health health;
 
-    Router(List<Route> routes) {
+    Router(List<Route> routes, Health health) {
+        this.health = health;
         this.routes = routes;
         this.paths = routes.stream()
                 .map(route -> Pattern.compile(route.path().replaceAll("\\{\\w+}", "[^/]+")))
@@ -78,9 +80,16 @@ final class Router {
         return isKnown(without) ? Optional.of(Answer.empty(308).with("Location", without + query)) : Optional.empty();
     }
 
-    private static Answer fail(Context context, Exception bug) {
+    private Answer fail(Context context, Exception failure) {
+        Asked asked = Asked.outside(Requests.of(context));
+        return failure instanceof RuntimeException unchecked
+                ? health.refusal(asked, unchecked).orElseGet(() -> fail(asked, failure))
+                : fail(asked, failure);
+    }
+
+    private static Answer fail(Asked asked, Exception bug) {
         LOG.error("a request ended in an exception", bug);
-        return Asked.outside(Requests.of(context)).refuse(Problem.of(ProblemKind.INTERNAL_ERROR));
+        return asked.refuse(Problem.of(ProblemKind.INTERNAL_ERROR));
     }
 
     /** Nothing is known here but that the request was lost: no word of it, in our first language, for programs. */

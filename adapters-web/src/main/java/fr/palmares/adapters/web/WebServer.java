@@ -7,6 +7,7 @@ import fr.palmares.adapters.web.funding.FundingRoutes;
 import fr.palmares.adapters.web.laureate.LaureateRoutes;
 import fr.palmares.adapters.web.shared.Asset;
 import fr.palmares.adapters.web.shared.Route;
+import fr.palmares.application.health.StoreHealth;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.List;
@@ -28,14 +29,21 @@ public final class WebServer implements AutoCloseable {
      *
      * @throws CannotListen where the port is taken or the host is not this machine
      */
-    public static WebServer start(WebUseCases useCases, WebSettings settings) {
-        Router router = new Router(routes(useCases));
+    public static WebServer start(WebUseCases useCases, StoreHealth store, WebSettings settings) {
+        Health health = new Health(store);
+        Metrics metrics = new Metrics(store);
+        Requested requested = new Requested(metrics);
+        Router router = new Router(
+                Stream.concat(routes(useCases).stream(), Stream.of(health.route(), metrics.route()))
+                        .toList(),
+                health);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             JettySetUp.apply(config, settings);
             router.addTo(config);
+            config.requestLogger.http(requested::note);
         });
         javalin.start();
         return new WebServer(javalin, address(settings.host(), javalin.port()));
@@ -63,7 +71,6 @@ public final class WebServer implements AutoCloseable {
                         exports.routes(),
                         List.of(
                                 ProblemsPage.route(),
-                                Health.route(useCases.calls()),
                                 Asset.STYLESHEET.route(),
                                 Asset.ICON.route(),
                                 Asset.ICON.routeAt("/favicon.ico")))

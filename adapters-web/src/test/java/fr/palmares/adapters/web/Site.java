@@ -1,5 +1,6 @@
 package fr.palmares.adapters.web;
 
+import fr.palmares.application.health.StoreHealth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -38,7 +39,11 @@ final class Site implements AutoCloseable {
     }
 
     static Site of(WebUseCases useCases) {
-        return new Site(WebServer.start(useCases, new WebSettings("127.0.0.1", 0)));
+        return of(useCases, FakeStore.healthy());
+    }
+
+    static Site of(WebUseCases useCases, StoreHealth store) {
+        return new Site(WebServer.start(useCases, store, new WebSettings("127.0.0.1", 0)));
     }
 
     HttpResponse<String> get(String target, String... headers) {

@@ -17,7 +17,7 @@ class WebServerTest {
 
     @Test
     void tells_where_it_listens() {
-        try (WebServer server = WebServer.start(USE_CASES, new WebSettings("127.0.0.1", 0))) {
+        try (WebServer server = WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("127.0.0.1", 0))) {
             assertThat(server.port()).isPositive();
             assertThat(server.address()).hasToString("http://127.0.0.1:" + server.port() + "/");
         }
@@ -25,15 +25,16 @@ class WebServerTest {
 
     @Test
     void tells_an_address_that_a_browser_can_open_where_it_listens_everywhere() {
-        try (WebServer server = WebServer.start(USE_CASES, new WebSettings("0.0.0.0", 0))) {
+        try (WebServer server = WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("0.0.0.0", 0))) {
             assertThat(server.address()).hasToString("http://127.0.0.1:" + server.port() + "/");
         }
     }
 
     @Test
     void says_that_the_port_is_taken() {
-        try (WebServer first = WebServer.start(USE_CASES, new WebSettings("127.0.0.1", 0))) {
-            assertThatThrownBy(() -> WebServer.start(USE_CASES, new WebSettings("127.0.0.1", first.port())))
+        try (WebServer first = WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("127.0.0.1", 0))) {
+            assertThatThrownBy(() ->
+                            WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("127.0.0.1", first.port())))
                     .asInstanceOf(InstanceOfAssertFactories.type(CannotListen.class))
                     .satisfies(refused -> {
                         assertThat(refused.code()).isEqualTo("port-taken");
@@ -45,11 +46,11 @@ class WebServerTest {
 
     @Test
     void says_that_the_host_is_not_this_machine() {
-        assertThatThrownBy(() -> WebServer.start(USE_CASES, new WebSettings("192.0.2.1", 0)))
+        assertThatThrownBy(() -> WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("192.0.2.1", 0)))
                 .asInstanceOf(InstanceOfAssertFactories.type(CannotListen.class))
                 .extracting(CannotListen::code)
                 .isEqualTo("unknown-host");
-        assertThatThrownBy(() -> WebServer.start(USE_CASES, new WebSettings("[::nowhere]", 0)))
+        assertThatThrownBy(() -> WebServer.start(USE_CASES, FakeStore.healthy(), new WebSettings("[::nowhere]", 0)))
                 .asInstanceOf(InstanceOfAssertFactories.type(CannotListen.class))
                 .extracting(CannotListen::code)
                 .isEqualTo("unknown-host");

@@ -7,6 +7,7 @@ import fr.palmares.app.serving.Stop;
 import fr.palmares.app.shared.Command;
 import fr.palmares.app.shared.ExitCode;
 import fr.palmares.app.shared.Refused;
+import fr.palmares.app.shared.Secrets;
 import fr.palmares.app.shared.Session;
 import fr.palmares.app.shared.Store;
 import fr.palmares.app.shared.Store.Open;
@@ -57,7 +58,8 @@ public final class DemoCommand implements Command {
     public ExitCode run(Session session) {
         String database = session.asked().database().orElse(THROWN_AWAY);
         try (Open<Stages> open = store.open(database)) {
-            session.print(database.equals(THROWN_AWAY) ? "demo-thrown-away" : "demo-kept", database);
+            session.print(
+                    database.equals(THROWN_AWAY) ? "demo-thrown-away" : "demo-kept", Secrets.hiddenInAddress(database));
             Journey journey = new Journey(session, open.offer(), folder());
             if (!journey.taken()) {
                 return ExitCode.REFUSED;

@@ -17,6 +17,9 @@ public final class ServerOptions {
     @Option(names = "--public-url", paramLabel = "URL")
     private @Nullable String publicUrl;
 
+    @Option(names = "--log-requests")
+    private boolean logRequests;
+
     private ServerOptions() {}
 
     /** Options of which none is given yet. */
@@ -34,6 +37,9 @@ public final class ServerOptions {
         }
         if (publicUrl != null) {
             settings.put("public-url", publicUrl);
+        }
+        if (logRequests) {
+            settings.put("log-requests", "true");
         }
         return settings;
     }

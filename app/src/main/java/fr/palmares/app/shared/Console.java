@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The two streams of a command, in UTF-8 whatever the machine prefers: results on one, everything else on the other.
@@ -20,14 +21,22 @@ public final class Console {
     private final OutputStream remarks;
     private final Terminal terminal;
 
-    private Console(OutputStream results, OutputStream remarks, Terminal terminal) {
+    private final UnaryOperator<String> form;
+
+    private Console(OutputStream results, OutputStream remarks, Terminal terminal, UnaryOperator<String> form) {
         this.results = results;
         this.remarks = remarks;
         this.terminal = terminal;
+        this.form = form;
+    }
+
+    /** The same streams, on which what is said beside the results takes another form. */
+    public Console telling(UnaryOperator<String> other) {
+        return new Console(results, remarks, terminal, other);
     }
 
     public static Console over(OutputStream results, OutputStream remarks, Terminal terminal) {
-        return new Console(results, remarks, terminal);
+        return new Console(results, remarks, terminal, UnaryOperator.identity());
     }
 
     /** The streams of this process. */
@@ -35,7 +44,8 @@ public final class Console {
         return new Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Terminal.ofThisProcess(environment));
+                Terminal.ofThisProcess(environment),
+                UnaryOperator.identity());
     }
 
     /** What is on the other side, as far as it is known. */
@@ -64,10 +74,10 @@ public final class Console {
         }
     }
 
-    /** Says something that is no result. */
+    /** Says something that is no result; whatever it repeats, it repeats no password. */
     public void say(String text) {
         try {
-            remarks.write(line(text));
+            remarks.write(line(form.apply(Secrets.hidden(text))));
             remarks.flush();
         } catch (IOException nobodyListens) {
             return;

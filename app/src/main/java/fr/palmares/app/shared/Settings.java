@@ -13,7 +13,15 @@ import java.util.Optional;
  * the first that is given holds.
  */
 public record Settings(
-        String database, String host, int port, Language language, boolean colour, URI publicUrl, Actor by) {
+        String database,
+        String host,
+        int port,
+        Language language,
+        boolean colour,
+        URI publicUrl,
+        Actor by,
+        LogForm log,
+        boolean logRequests) {
 
     public static final Settings DEFAULTS = new Settings(
             "jdbc:h2:file:./data/palmares",
@@ -22,10 +30,13 @@ public record Settings(
             Language.FRENCH,
             true,
             URI.create("http://127.0.0.1:8080"),
-            Actor.UNNAMED);
+            Actor.UNNAMED,
+            LogForm.HUMAN,
+            false);
 
     /** Every setting, as options and files name it. */
-    static final List<String> NAMES = List.of("db", "host", "port", "lang", "color", "public-url", "by");
+    static final List<String> NAMES =
+            List.of("db", "host", "port", "lang", "color", "public-url", "by", "log", "log-requests");
 
     private static final int LAST_PORT = 65_535;
 
@@ -41,9 +52,11 @@ public record Settings(
                 given.find("host").map(Settings::host).orElse(DEFAULTS.host),
                 given.find("port").map(Settings::port).orElse(DEFAULTS.port),
                 given.find("lang").map(Settings::language).orElse(DEFAULTS.language),
-                given.find("color").map(Settings::colour).orElse(DEFAULTS.colour),
+                given.find("color").map(Settings::isTrue).orElse(DEFAULTS.colour),
                 given.find("public-url").map(Settings::publicUrl).orElse(DEFAULTS.publicUrl),
-                given.find("by").map(Settings::actor).or(given::user).orElse(DEFAULTS.by));
+                given.find("by").map(Settings::actor).or(given::user).orElse(DEFAULTS.by),
+                given.find("log").map(Settings::log).orElse(DEFAULTS.log),
+                given.find("log-requests").map(Settings::isTrue).orElse(DEFAULTS.logRequests));
     }
 
     /** The language asked for, whatever else is wrong, so that what is wrong can be said in it. */
@@ -54,7 +67,10 @@ public record Settings(
     private static String database(Given.Value url) {
         if (!DatabaseUrl.isKnown(url.text())) {
             throw Refused.wrongCommandLine(
-                    "wrong-database", url.origin(), url.text(), DatabaseUrl.likely(url.text(), DEFAULTS.database));
+                    "wrong-database",
+                    url.origin(),
+                    Secrets.hiddenInAddress(url.text()),
+                    DatabaseUrl.likely(url.text(), DEFAULTS.database));
         }
         return url.text();
     }
@@ -100,11 +116,16 @@ public record Settings(
         return new Actor(by.text());
     }
 
-    private static boolean colour(Given.Value colour) {
-        return switch (colour.text()) {
+    private static LogForm log(Given.Value form) {
+        return LogForm.parse(form.text())
+                .orElseThrow(() -> Refused.wrongCommandLine("wrong-log", form.origin(), form.text()));
+    }
+
+    private static boolean isTrue(Given.Value told) {
+        return switch (told.text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refused.wrongCommandLine("wrong-colour", colour.origin(), colour.text());
+            default -> throw Refused.wrongCommandLine("wrong-colour", told.origin(), told.text());
         };
     }
 }

@@ -28,6 +28,7 @@ final class FeatureRules {
             "trail",
             "check",
             "backup",
+            "health",
             "shared");
 
     private static final Pattern FEATURE =

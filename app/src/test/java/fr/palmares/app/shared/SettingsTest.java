@@ -39,7 +39,9 @@ class SettingsTest {
                 Language.FRENCH,
                 true,
                 URI.create("http://127.0.0.1:8080"),
-                Actor.UNNAMED);
+                Actor.UNNAMED,
+                LogForm.HUMAN,
+                false);
 
         assertThat(read(NOTHING, NOTHING)).isEqualTo(recorded);
     }
@@ -47,6 +49,8 @@ class SettingsTest {
     @Test
     void takes_every_setting_from_the_environment() {
         Map<String, String> environment = Map.of(
+                "PALMARES_LOG", "json",
+                "PALMARES_LOG_REQUESTS", "true",
                 "PALMARES_DB", "jdbc:h2:mem:env",
                 "PALMARES_HOST", "0.0.0.0",
                 "PALMARES_PORT", "0",
@@ -63,7 +67,9 @@ class SettingsTest {
                         Language.ENGLISH,
                         false,
                         URI.create("https://aap.example.fr"),
-                        new Actor("agnes")));
+                        new Actor("agnes"),
+                        LogForm.JSON,
+                        true));
     }
 
     @Test
@@ -76,6 +82,8 @@ class SettingsTest {
                 color=false
                 public-url=http://x.fr/aap
                 by=Agnès B.
+                log=json
+                log-requests=true
                 """);
 
         assertThat(read(NOTHING, NOTHING))
@@ -86,7 +94,9 @@ class SettingsTest {
                         Language.ENGLISH,
                         false,
                         URI.create("http://x.fr/aap"),
-                        new Actor("Agnès B.")));
+                        new Actor("Agnès B."),
+                        LogForm.JSON,
+                        true));
     }
 
     @Test

@@ -2,14 +2,24 @@ package fr.palmares.adapters.web.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why a request gets no answer: of which kind, with what to fill its sentence, and where several, each fault. */
-public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {
+public record Problem(
+        ProblemKind kind,
+        List<Object> arguments,
+        List<Fault> faults,
+        Map<String, String> headers,
+        Optional<String> reason) {
 
     public Problem {
         arguments = arguments.stream().map(Problem::shortened).toList();
         faults = List.copyOf(faults);
         headers = Map.copyOf(headers);
+    }
+
+    private Problem(ProblemKind kind, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {
+        this(kind, arguments, faults, headers, Optional.empty());
     }
 
     public static Problem of(ProblemKind kind, Object... arguments) {
@@ -23,6 +33,12 @@ public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faul
                 List.of(method, allowed),
                 List.of(),
                 Map.of("Allow", allowed, "Connection", "close"));
+    }
+
+    /** The record cannot be used, for a reason that has a code; the client may come again soon. */
+    public static Problem notReady(String reason) {
+        return new Problem(
+                ProblemKind.NOT_READY, List.of(), List.of(), Map.of("Retry-After", "5"), Optional.of(reason));
     }
 
     static Problem of(List<Fault> faults) {
@@ -45,6 +61,7 @@ public record Problem(ProblemKind kind, List<Object> arguments, List<Fault> faul
         if (!faults.isEmpty()) {
             return texts.count("problem.bad-parameters.detail", faults.size());
         }
-        return texts.say("problem." + kind.code() + ".detail", arguments.toArray());
+        String reasoned = reason.map(code -> "." + code).orElse("");
+        return texts.say("problem." + kind.code() + ".detail" + reasoned, arguments.toArray());
     }
 }
