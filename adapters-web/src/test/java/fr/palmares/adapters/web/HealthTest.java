@@ -28,7 +28,13 @@ class HealthTest {
                 },
                 whole.calls().showCall());
         site = Site.of(
-                new WebUseCases(away, whole.laureates(), whole.administrations(), whole.money(), whole.openData()),
+                new WebUseCases(
+                        away,
+                        whole.callDetails(),
+                        whole.laureates(),
+                        whole.administrations(),
+                        whole.money(),
+                        whole.openData()),
                 STORE);
     }
 
