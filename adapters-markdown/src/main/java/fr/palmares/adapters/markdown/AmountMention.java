@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An amount in euros where it stands in a folded text: « 4 millions d'euros », « 1,1 m€ », « 830 000 € », “€1.2 million”. */
+/** An amount in euros where it stands in a folded text: « 4 millions d'euros », « 1,1 m€ », “€1.2 million”. */
 record AmountMention(BigDecimal euros, int start, int end) {
 
     private static final String NUMBER =
@@ -21,6 +21,9 @@ record AmountMention(BigDecimal euros, int start, int end) {
             + "(?: ?(millions?|mn|m|k|thousand))?(?![\\p{L}\\d€])");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    /** No sentence names as many. */
+    private static final int MOST = 20;
 
     /** As many digits in front of the decimals as the record holds. */
     private static final int LONGEST = 15;
@@ -39,7 +42,7 @@ record AmountMention(BigDecimal euros, int start, int end) {
     private static void find(Pattern pattern, String text, List<AmountMention> mentions) {
         int known = mentions.size();
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        while (matcher.find() && mentions.size() < known + MOST) {
             BigDecimal euros = euros(matcher);
             boolean writable = euros.stripTrailingZeros().scale() <= 2 && euros.precision() - euros.scale() <= LONGEST;
             boolean taken = mentions.subList(0, known).stream()

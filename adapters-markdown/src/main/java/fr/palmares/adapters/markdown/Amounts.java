@@ -64,6 +64,10 @@ final class Amounts {
 
     void take(Statement statement) {
         String text = statement.folded();
+        int weight = statement.weight();
+        if (best.filter(found -> found.weight() >= weight).isPresent()) {
+            return;
+        }
         if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
             return;
         }
@@ -87,10 +91,7 @@ final class Amounts {
         BigDecimal euros = areParts(text, mentions)
                 ? mentions.stream().map(AmountMention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : mentions.get(0).euros();
-        int weight = statement.weight();
-        if (best.filter(found -> found.weight() >= weight).isEmpty()) {
-            best = Optional.of(new Found(Money.euros(euros), weight));
-        }
+        best = Optional.of(new Found(Money.euros(euros), weight));
     }
 
     Optional<Money> amount() {

@@ -9,6 +9,7 @@ import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.application.exchange.Position;
 import fr.palmares.application.exchange.Reading;
 import fr.palmares.application.exchange.Reading.Readable;
+import fr.palmares.application.exchange.Reading.Unreadable;
 import fr.palmares.domain.call.Announcement;
 import fr.palmares.domain.call.CallId;
 import fr.palmares.domain.call.FundingSource;
@@ -23,6 +24,8 @@ import org.jsoup.parser.Parser;
 
 /** Makes an article of its front matter and blocks. */
 final class ArticleReader {
+
+    private static final int MOST_DIAGNOSTICS = 1_000;
 
     private final Vocabulary words;
     private final String fileName;
@@ -50,6 +53,9 @@ final class ArticleReader {
         Tracks tracks = new Tracks(words.tracks(), frontMatter.tracks());
         Winners reading = new Winners(words, tracks, ofThisCall, diagnostics);
         List<Winner> winners = reading.read(frontMatter);
+        if (reading.tooMany().isPresent()) {
+            return new Unreadable<>(reading.tooMany().stream().toList());
+        }
         List<Track> tracksOfWinners = tracks.of(
                 winners.stream().flatMap(winner -> winner.track().stream()).collect(Collectors.toSet()));
         Figures figures = new Figures(words, editions);
@@ -58,7 +64,18 @@ final class ArticleReader {
         return new Readable<>(
                 new Article(
                         call, title, announcement, figures.laureatesAt(), figures.source(), tracksOfWinners, winners),
-                diagnostics);
+                told());
+    }
+
+    /** What is to be told, as far as anybody reads on; then how much more there is. */
+    private List<Diagnostic> told() {
+        if (diagnostics.size() <= MOST_DIAGNOSTICS) {
+            return diagnostics;
+        }
+        List<Diagnostic> first = new ArrayList<>(diagnostics.subList(0, MOST_DIAGNOSTICS));
+        Position next = diagnostics.get(MOST_DIAGNOSTICS).position();
+        first.add(Diagnostic.warning(next, "more-remarks", diagnostics.size() - MOST_DIAGNOSTICS));
+        return first;
     }
 
     /** What was reworded since the article was written is looked for in its text, as in that of any other. */

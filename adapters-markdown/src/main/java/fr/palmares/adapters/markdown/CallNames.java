@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class CallNames {
 
     private static final String KIND = "(?:[Aa]ppels?|AMI|AAP|[Cc]oncours)"
-            + "(?:[\\s\\p{Z}]à[\\s\\p{Z}](?:projets?|idées|candidatures|communs|manifestations?[\\s\\p{Z}]d['’]intérêt))?";
+            + "(?:[\\s\\p{Z}]à[\\s\\p{Z}](?:projets?|idées|candidatures|communs|"
+            + "manifestations?[\\s\\p{Z}]d['’]intérêt))?";
     /** In quotation marks, or from a capital letter on. */
     private static final String NAME = "(?:[«“\"][\\s\\p{Z}]*+([^«»“”\"]{2,80})[»”\"]"
             + "|(\\p{Lu}[\\p{L}\\p{N}'’+-]*+(?:[\\s\\p{Z}][\\p{L}\\p{N}'’+-]++){0,8}))";

@@ -20,6 +20,9 @@ final class Counts {
     private static final int REACH = 10;
     private static final int NEAR = 4;
 
+    /** No sentence that counts laureates has as many numbers. */
+    private static final int MOST = 30;
+
     private final Words words;
     private final Tracks.Words tracks;
     private final Map<Integer, Tally> laureates = new LinkedHashMap<>();
@@ -64,8 +67,10 @@ final class Counts {
             tokens.add(matcher.group());
         }
         int last = 0;
-        for (int at = 0; at < tokens.size(); at++) {
+        int numbers = 0;
+        for (int at = 0; at < tokens.size() && numbers < MOST; at++) {
             int end = numberEnd(tokens, at);
+            numbers += end > at ? 1 : 0;
             if (end > at && (at == 0 || !Editions.numberedBehind(tokens.get(at - 1)))) {
                 weigh(statement, tokens, String.join(" ", tokens.subList(Math.max(last, at - NEAR), at)), at, end);
             }

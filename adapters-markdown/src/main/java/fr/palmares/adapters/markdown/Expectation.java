@@ -63,6 +63,7 @@ final class Expectation {
         Verdict verdict = intros.ofHeading(heading.title());
         boolean within = section == Verdict.LAUREATES && verdict == Verdict.UNTOLD;
         Optional<TrackId> named = tracks.ofHeading(heading.title());
+        boolean namesCall = CallNames.begin(heading.title().plain());
         boolean sibling = within && heading.level() == level && listFollows;
         above = Verdict.UNTOLD;
         before = NONE;
@@ -74,7 +75,7 @@ final class Expectation {
             amongSiblings = false;
         } else if (within && heading.level() > level) {
             groups++;
-        } else if (sibling && (!listed || amongSiblings || named.isPresent())) {
+        } else if (sibling && (!listed || amongSiblings || named.isPresent() || namesCall)) {
             amongSiblings = true;
         } else if (verdict == Verdict.SOMETHING_ELSE || heading.level() <= level) {
             leaveSection();

@@ -25,7 +25,7 @@ final class Figures {
     private static final int LONGEST_SENTENCE = 2_000;
 
     /** No article has as many; figures behind them are not looked for. */
-    private static final int MOST_SENTENCES = 20_000;
+    private static final int MOST_SENTENCES = 5_000;
 
     private final Vocabulary words;
     private final List<List<Statement>> texts = new ArrayList<>();

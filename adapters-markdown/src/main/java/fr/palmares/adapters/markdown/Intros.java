@@ -56,7 +56,7 @@ final class Intros {
 
     /** The same, where the passage before may have named what this one only points at. */
     Verdict ofPassage(Passage passage, Passage before) {
-        return ofText(passage, before.plain() + " " + passage.plain());
+        return announces(before) ? ofPassage(passage) : ofText(passage, before.plain() + " " + passage.plain());
     }
 
     private Verdict ofText(Passage passage, String text) {

@@ -35,7 +35,7 @@ final class ItemReader {
         List<Passage> lines = linksOn.takenOff(item.lines());
         Passage first = lines.get(0);
         Optional<String> prize = words.prizes().begin(first.folded())
-                ? SectionWinners.nameBehind(first.plain(), words.prizeLinks())
+                ? PrizeLines.nameBehind(first.plain(), words.prizeLinks())
                 : Optional.empty();
         if (prize.isPresent()) {
             first = Passage.of(first.position(), prize.get());

@@ -81,6 +81,7 @@ enum ItemShape {
         @Override
         Optional<Parts> split(String line, Bodies bodies) {
             Matcher dash = DASH.matcher(line);
+            dash.region(nearEnd(line), line.length()).useTransparentBounds(true);
             while (dash.find()) {
                 String rest = Bodies.nameable(line, dash.end());
                 if (dash.start() > 0 && bodies.name(rest)) {
@@ -148,8 +149,14 @@ enum ItemShape {
                 : Optional.empty();
     }
 
+    /** Where it is worth looking for what stands right before a body that ends the line. */
+    private static int nearEnd(String line) {
+        return Math.max(0, line.length() - Bodies.LONGEST - LONGEST_UNKNOWN);
+    }
+
     private static Optional<Parts> atComma(String line, Bodies bodies, boolean small) {
         Matcher comma = COMMA.matcher(line);
+        comma.region(nearEnd(line), line.length()).useTransparentBounds(true);
         while (comma.find()) {
             String rest = Bodies.nameable(line, comma.end());
             if (comma.start() > 0 && bodies.name(rest) && (small || Character.isUpperCase(rest.codePointAt(0)))) {

@@ -60,6 +60,7 @@ record Kramdown(String text, BitSet gaps) {
         private boolean fenced;
         private int empty;
         private int line;
+        private int nextFeed = -1;
         private int nextReturn = -1;
 
         Blanking(String source) {
@@ -83,14 +84,13 @@ record Kramdown(String text, BitSet gaps) {
         }
 
         private int endOfLine(int start) {
-            int feed = source.indexOf('\n', start);
-            int end = feed < 0 ? source.length() : feed;
-            nextReturn = nextReturn < start ? placeOfReturn(start) : nextReturn;
-            return Math.min(end, nextReturn);
+            nextFeed = nextFeed < start ? placeOf('\n', start) : nextFeed;
+            nextReturn = nextReturn < start ? placeOf('\r', start) : nextReturn;
+            return Math.min(nextFeed, nextReturn);
         }
 
-        private int placeOfReturn(int start) {
-            int at = source.indexOf('\r', start);
+        private int placeOf(char sign, int start) {
+            int at = source.indexOf(sign, start);
             return at < 0 ? source.length() : at;
         }
 

@@ -31,11 +31,8 @@ final class LabelledWinners {
     private Optional<TrackId> track = Optional.empty();
     private Label label = Label.OBJECTIVE;
     private boolean itemised;
-    private boolean titledByHeading;
     private boolean leftOut;
-    private boolean labelsStandAlone;
-    private boolean labelsShareLines;
-    private boolean labelsAreItems;
+    private final LabelHabits habits;
     private boolean announced;
 
     /** @param told the places of the blocks that tell of a laureate, to be filled */
@@ -45,6 +42,7 @@ final class LabelledWinners {
         this.tracks = tracks;
         this.blocks = blocks;
         this.headings = new Headings(blocks);
+        this.habits = new LabelHabits(words.labels());
     }
 
     List<WinnerDraft> read() {
@@ -100,7 +98,7 @@ final class LabelledWinners {
             announced = true;
         } else {
             pending = Optional.of(heading.title());
-            titledByHeading = true;
+            habits.titledByHeading(true);
             titleAt = index;
             between.addAll(heading.lines().subList(1, heading.lines().size()));
         }
@@ -110,7 +108,7 @@ final class LabelledWinners {
         Optional<Labelled> labelled = words.labels().of(passage);
         if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
             label(labelled.get());
-            labelsAreItems = item;
+            habits.areItems(item);
         } else if (draft.isPresent() && isUnknownLabel(passage, item)) {
             draft.get().leaveOut(passage);
             leftOut = true;
@@ -131,16 +129,7 @@ final class LabelledWinners {
 
     /** Whether a passage looks like the labels of this laureate, though it is none that is known. */
     private boolean isUnknownLabel(Passage passage, boolean item) {
-        boolean inFront =
-                labelsShareLines && (!item || labelsAreItems) && words.labels().unknownIn(passage);
-        boolean alone = labelsStandAlone
-                && titledByHeading
-                && !item
-                && !passage.afterGap()
-                && passage.isStrong()
-                && passage.plain().length() <= Labels.LONGEST
-                && !passage.plain().endsWith(".");
-        return (inFront || alone)
+        return habits.areLike(passage, item)
                 && !words.intros().ends(passage)
                 && tracks.ofPassage(passage).isEmpty();
     }
@@ -154,7 +143,7 @@ final class LabelledWinners {
         } else {
             close();
             pending = Optional.of(passage);
-            titledByHeading = false;
+            habits.titledByHeading(false);
             titleAt = index;
         }
     }
@@ -181,8 +170,7 @@ final class LabelledWinners {
         itemised = false;
         leftOut = false;
         String rest = labelled.rest().plain();
-        labelsStandAlone |= rest.isEmpty();
-        labelsShareLines |= !rest.isEmpty();
+        habits.standAlone(rest.isEmpty());
         if (!rest.isEmpty()) {
             tell(draft.get(), rest);
         }
@@ -243,8 +231,7 @@ final class LabelledWinners {
         pending.filter(title -> announced).flatMap(tracks::ofHeading).ifPresent(named -> track = Optional.of(named));
         draft = Optional.empty();
         leftOut = false;
-        labelsStandAlone = false;
-        labelsShareLines = false;
+        habits.forget();
         pending = Optional.empty();
         between.clear();
         itemised = false;

@@ -21,7 +21,7 @@ final class Labels {
     private final Map<String, Label> byText = new HashMap<>();
     private final Map<String, Label> byColumn = new HashMap<>();
 
-    /** The parts of a project without what stands before the noun: « notre objectif » is one where « l'objectif » is. */
+    /** The parts of a project without what stands before the noun: « notre objectif » is like « l'objectif ». */
     private final Map<String, Label> byNoun = new HashMap<>();
 
     Labels(ReadingRules rules) {

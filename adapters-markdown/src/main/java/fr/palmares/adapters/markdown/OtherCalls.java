@@ -5,8 +5,10 @@ import fr.palmares.application.exchange.Diagnostic;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Tells an article that announces the laureates of two calls, which are read as those of one. */
@@ -14,7 +16,7 @@ final class OtherCalls {
 
     private final Intros intros;
     private final List<Block> blocks;
-    private final List<Integer> lines;
+    private final NavigableSet<Integer> lines = new TreeSet<>();
     private final Set<Integer> editions = new HashSet<>();
     private final Set<Integer> years = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -23,7 +25,7 @@ final class OtherCalls {
     OtherCalls(Intros intros, List<Block> blocks, List<WinnerDraft> drafts) {
         this.intros = intros;
         this.blocks = blocks;
-        this.lines = drafts.stream().map(draft -> draft.position().line()).toList();
+        drafts.forEach(draft -> lines.add(draft.position().line()));
     }
 
     /** The first announcement that names another call, edition or year than the announcements before it. */
@@ -49,7 +51,7 @@ final class OtherCalls {
     /** Whether an announcement, with laureates below it, is that of another call than those before. */
     private boolean tellsOther(Passage announcement, int until) {
         int from = announcement.position().line();
-        if (lines.stream().noneMatch(line -> line >= from && line < until)) {
+        if (lines.subSet(from, until).isEmpty()) {
             return false;
         }
         String folded = announcement.folded();

@@ -2,7 +2,6 @@ package fr.palmares.adapters.markdown;
 
 import fr.palmares.adapters.markdown.ItemShape.Parts;
 import fr.palmares.adapters.markdown.Labels.Labelled;
-import fr.palmares.domain.shared.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,19 +99,7 @@ final class SectionWinners {
     /** « Prix X : NAME », or a heading that names only the prize, above the laureate's own line. */
     private Optional<WinnerDraft> titleOfPrize(Block block) {
         String title = ((Block.Heading) block).title().plain();
-        return nameBehind(title, words.prizeLinks()).map(name -> new WinnerDraft(block.position(), name));
-    }
-
-    static Optional<String> nameBehind(String title, List<String> links) {
-        String folded = Folding.fold(title);
-        for (String link : links) {
-            int at = folded.indexOf(link);
-            if (at >= 0 && folded.length() == title.length()) {
-                return Optional.of(Passage.strip(title.substring(at + link.length())));
-            }
-        }
-        int colon = title.indexOf(':');
-        return colon < 0 ? Optional.empty() : Optional.of(Passage.strip(title.substring(colon + 1)));
+        return PrizeLines.nameBehind(title, words.prizeLinks()).map(name -> new WinnerDraft(block.position(), name));
     }
 
     /** How a title block starts a draft; empty where the laureate's name stands further down. */

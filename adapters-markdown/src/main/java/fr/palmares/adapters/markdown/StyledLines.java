@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lines that begin in bold or the like: « **Title** : text (Body) » or « **Body** : title », as most of a list do. */
+/** Reads lines that begin in bold or the like: « **Title** : text (Body) » or « **Body** : title », by what most do. */
 final class StyledLines {
 
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}]*[:,;–—-]*[\\s\\p{Z}]*");

@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 final class TextLimits {
 
-    static final int MOST_LINES = 200_000;
-    static final int MOST_MARKS = 400_000;
+    static final int MOST_LINES = 50_000;
+    static final int MOST_MARKS = 200_000;
     private static final boolean[] MARKS = new boolean[128];
 
     static {

@@ -6,6 +6,7 @@ import fr.palmares.application.exchange.Diagnostic;
 import fr.palmares.domain.shared.Folding;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,12 +14,16 @@ import java.util.stream.Stream;
 /** Finds the laureates of an article, in whichever way it tells them. */
 final class Winners {
 
+    /** No call has as many. */
+    static final int MOST = 5_000;
+
     private final Vocabulary words;
     private final Tracks tracks;
     private final List<Block> all;
     private final List<Block> blocks;
     private final List<Diagnostic> diagnostics;
     private final BitSet told = new BitSet();
+    private Optional<Diagnostic> tooMany = Optional.empty();
 
     Winners(Vocabulary words, Tracks tracks, List<Block> blocks, List<Diagnostic> diagnostics) {
         this.words = words;
@@ -29,8 +34,17 @@ final class Winners {
         this.diagnostics = diagnostics;
     }
 
+    /** The laureate of which there are too many, if there are. */
+    Optional<Diagnostic> tooMany() {
+        return tooMany;
+    }
+
     List<Winner> read(FrontMatter frontMatter) {
         List<WinnerDraft> drafts = drafts(frontMatter);
+        if (drafts.size() > MOST) {
+            tooMany = Optional.of(Diagnostic.error(drafts.get(MOST).position(), "too-many-laureates", MOST));
+            return List.of();
+        }
         List<WinnerDraft> bodies = drafts.stream().filter(this::namesOnlyBody).toList();
         if (drafts.stream().noneMatch(WinnerDraft::hasBody) && 2 * bodies.size() > drafts.size() && drafts.size() > 1) {
             bodies.forEach(draft -> draft.body(draft.title()));

@@ -88,8 +88,24 @@ class HostileInputTest {
         byte[] lines = ("a\n".repeat(TextLimits.MOST_LINES) + "b").getBytes(StandardCharsets.UTF_8);
         byte[] marks = ("\n" + "*".repeat(TextLimits.MOST_MARKS) + "*").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(refusal(lines)).isEqualTo("too-many-lines 200001:1");
-        assertThat(refusal(marks)).isEqualTo("too-many-marks 2:400001");
+        assertThat(refusal(lines)).isEqualTo("too-many-lines 50001:1");
+        assertThat(refusal(marks)).isEqualTo("too-many-marks 2:200001");
+    }
+
+    @Test
+    void refuses_more_laureates_than_a_call_has_and_says_where() {
+        String text = "## Les lauréats\n\n" + "* Mairie – Nager\n".repeat(Winners.MOST);
+
+        assertThat(refusal(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
+        assertThat(refusal((text + "* Mairie – Courir\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("too-many-laureates 5003:3");
+    }
+
+    @Test
+    void tells_how_many_remarks_there_are_beyond_the_first_thousand() {
+        String text = "## Les lauréats\n\n### Nager\n\n**Les gains :** a\n\n" + "**Les trucs :** b\n\n".repeat(1_500);
+
+        assertThat(Read.remarks("---\ntitle: x\n---\n" + text)).hasSize(1_001).endsWith("more-remarks 2010:1");
     }
 
     static Stream<String> endless() {
@@ -113,7 +129,7 @@ class HostileInputTest {
     }
 
     static Stream<String> endlessArticles() {
-        int many = 100_000;
+        int many = 40_000;
         return Stream.of(
                 "<b>".repeat(many) + "a",
                 "a<b>".repeat(many),
@@ -131,6 +147,9 @@ class HostileInputTest {
                 "Les 15 lauréats sont retenus parmi 46. ".repeat(many),
                 "a ".repeat(5 * many),
                 "a\n".repeat(many),
+                "a\r".repeat(many),
+                "## Les lauréats de l'appel « X »\n\n* **A** : Mairie\n\n".repeat(many / 10),
+                ("Un budget de " + "4 M€, ".repeat(250) + ". ").repeat(many / 10),
                 "a, ".repeat(many),
                 "a - ".repeat(many),
                 "## Les lauréats\n\n* " + "a - ".repeat(many / 10),

@@ -56,10 +56,12 @@ class StyledItemsTest {
                 2. Courir, ville de Nice
                 3. Voler, Mairie de Metz
                 4. Boire, manger
+                5. Dormir, Mairie de Brest
                 """;
 
-        assertThat(Read.titles(text)).containsExactly("Nager", "Courir", "Voler", "Boire, manger");
-        assertThat(Read.bodies(text)).containsExactly("Région Sud", "ville de Nice", "Mairie de Metz", "-");
+        assertThat(Read.titles(text)).containsExactly("Nager", "Courir", "Voler", "Boire, manger", "Dormir");
+        assertThat(Read.bodies(text))
+                .containsExactly("Région Sud", "ville de Nice", "Mairie de Metz", "-", "Mairie de Brest");
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** All that is on record of one thing, field by field; what is absent has no field. Every character is digested. */
+/** All that is on record of one thing, field by field; what is absent has no field. The digest covers all of it. */
 public final class Facts {
 
     private final Map<String, String> values;
