@@ -70,6 +70,7 @@ final class Dictionary {
         basic = Arrays.copyOf(basic, lines.length);
         lines[lines.length - 1] = line;
         basic[lines.length - 1] = variable;
+        values[variable] = sum(line);
     }
 
     private static void addTimes(double factor, double[] from, double[] to) {
@@ -95,22 +96,25 @@ final class Dictionary {
         return -1;
     }
 
-    /** Puts what is not basic at its better end, and the basic where that puts them. */
+    /** Puts what is not basic at its better end, and moves the basic by what that moves. */
     private void rest() {
         for (int k = 0; k < resting.length; k++) {
             int v = resting[k];
             boolean up = low[v] == Double.NEGATIVE_INFINITY || (costs[k] > 0 && high[v] < Double.POSITIVE_INFINITY);
-            values[v] = up ? high[v] : low[v];
+            double end = up ? high[v] : low[v];
+            if (values[v] != end) {
+                move(k, end);
+            }
             turn(k);
         }
-        for (int r = 0; r < lines.length; r++) {
-            double[] line = lines[r];
-            double sum = 0;
-            for (int k = 0; k < line.length; k++) {
-                sum += line[k] * values[resting[k]];
-            }
-            values[basic[r]] = sum;
+    }
+
+    private double sum(double[] line) {
+        double sum = 0;
+        for (int k = 0; k < line.length; k++) {
+            sum += line[k] * values[resting[k]];
         }
+        return sum;
     }
 
     private void turn(int k) {

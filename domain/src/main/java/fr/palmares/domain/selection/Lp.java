@@ -3,9 +3,9 @@ package fr.palmares.domain.selection;
 import java.util.Arrays;
 
 /**
- * The linear relaxation of a program. With its {@link Dictionary} and {@link Penalties} the one place of the domain that computes in floating
- * point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows themselves prove them in
- * longs.
+ * The linear relaxation of a program. With its {@link Dictionary} and its {@link Penalties} the one place of the domain
+ * that computes in floating point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows
+ * themselves prove them in longs.
  *
  * <p>Every row is a variable too, equal to the row's sum; gains and rows are scaled to a largest weight of 1.
  */
@@ -55,6 +55,11 @@ final class Lp {
 
     private static double largest(long[] weights) {
         return Math.max(1, Arrays.stream(weights).map(Math::abs).max().orElse(1));
+    }
+
+    /** How many rows it takes into account. */
+    int rows() {
+        return dictionary.basic.length;
     }
 
     /** Takes over the ends of a box. */

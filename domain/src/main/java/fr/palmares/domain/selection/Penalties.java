@@ -43,7 +43,7 @@ final class Penalties {
         return chosen;
     }
 
-    /** Narrows the box by the columns that gain less than needed one way, proven in longs; says whether there were any. */
+    /** Narrows the box by columns that gain less than needed one way, proven in longs; says whether there were any. */
     boolean settle(Program program, long needed, long scale) {
         boolean settled = false;
         double spare = lp.spare(needed);
