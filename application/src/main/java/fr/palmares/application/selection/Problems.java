@@ -3,6 +3,7 @@ package fr.palmares.application.selection;
 import fr.palmares.domain.call.Criterion;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
+import fr.palmares.domain.call.RuleId;
 import fr.palmares.domain.jury.CriterionScore;
 import fr.palmares.domain.jury.Evaluation;
 import fr.palmares.domain.jury.JurorId;
@@ -38,7 +39,7 @@ record Problems(DecisionInputs inputs) {
                         .toList(),
                 setup.constraints(),
                 new Scoring(setup.ranking().threshold().map(Fraction::of), highest(setup.ranking())),
-                ballots(evaluation));
+                setup.rule().equals(RuleId.EXACT) ? List.of() : ballots(evaluation));
     }
 
     private static Candidate candidate(Entry entry, Score score) {

@@ -5,12 +5,15 @@ import java.util.Arrays;
 /**
  * The numbers behind {@link Lp}: basic variables written in terms of the others, which rest at an end of their range
  * (Chvátal, Linear Programming, 1983), and the bounded dual simplex on them, with long steps (Maros, A generalized dual
- * phase-2 simplex algorithm, 2003). The second and last class that computes in floating point.
+ * phase-2 simplex algorithm, 2003). The second of the three classes that
+ * compute in floating point.
  */
 final class Dictionary {
 
     private static final double BROKEN = 1e-9;
-    private static final double PIVOT = 1e-9;
+
+    /** Weights below this are taken for 0. */
+    static final double PIVOT = 1e-9;
 
     final double[] costs;
     final double[] low;
@@ -19,6 +22,11 @@ final class Dictionary {
     final int[] resting;
     double[][] lines;
     int[] basic;
+
+    /** Where what rests may go: 1 up, -1 down, 0 nowhere. */
+    final double[] ways;
+
+    private final Ratios ratios;
 
     /** As many variables at rest as there are costs, and room for as many more as may become basic. */
     Dictionary(double[] costs, int all) {
@@ -30,6 +38,8 @@ final class Dictionary {
         Arrays.setAll(resting, j -> j);
         lines = new double[0][];
         basic = new int[0];
+        ways = new double[costs.length];
+        ratios = new Ratios(costs.length);
     }
 
     Dictionary(Dictionary other) {
@@ -40,7 +50,11 @@ final class Dictionary {
         resting = other.resting.clone();
         basic = other.basic.clone();
         lines = new double[other.lines.length][];
-        Arrays.setAll(lines, r -> other.lines[r].clone());
+        for (int r = 0; r < lines.length; r++) {
+            lines[r] = other.lines[r].clone();
+        }
+        ways = other.ways.clone();
+        ratios = other.ratios;
     }
 
     /** Makes a variable basic that is a sum of variables, by weight. */
@@ -56,6 +70,7 @@ final class Dictionary {
         basic = Arrays.copyOf(basic, lines.length);
         lines[lines.length - 1] = line;
         basic[lines.length - 1] = variable;
+        values[variable] = sum(line);
     }
 
     private static void addTimes(double factor, double[] from, double[] to) {
@@ -81,24 +96,34 @@ final class Dictionary {
         return -1;
     }
 
-    /** Puts what is not basic at its better end, and the basic where that puts them. */
+    /** Puts what is not basic at its better end, and moves the basic by what that moves. */
     private void rest() {
         for (int k = 0; k < resting.length; k++) {
             int v = resting[k];
             boolean up = low[v] == Double.NEGATIVE_INFINITY || (costs[k] > 0 && high[v] < Double.POSITIVE_INFINITY);
-            values[v] = up ? high[v] : low[v];
-        }
-        for (int r = 0; r < lines.length; r++) {
-            double sum = 0;
-            for (int k = 0; k < resting.length; k++) {
-                sum += lines[r][k] * values[resting[k]];
+            double end = up ? high[v] : low[v];
+            if (values[v] != end) {
+                move(k, end);
             }
-            values[basic[r]] = sum;
+            turn(k);
         }
     }
 
+    private double sum(double[] line) {
+        double sum = 0;
+        for (int k = 0; k < line.length; k++) {
+            sum += line[k] * values[resting[k]];
+        }
+        return sum;
+    }
+
+    private void turn(int k) {
+        int v = resting[k];
+        ways[k] = low[v] == high[v] ? 0 : values[v] == low[v] ? 1 : -1;
+    }
+
     /** What no point can exceed, and less with every step. */
-    private double gain() {
+    double gain() {
         double gain = 0;
         for (int k = 0; k < costs.length; k++) {
             gain += costs[k] * values[resting[k]];
@@ -132,7 +157,7 @@ final class Dictionary {
     private boolean step(int r) {
         double sign = above(r) ? 1 : -1;
         double left = broken(r);
-        Ratios ratios = ratios(r, sign);
+        gather(r, sign);
         while (!ratios.empty()) {
             int k = ratios.next();
             double reach = reach(r, k);
@@ -149,18 +174,20 @@ final class Dictionary {
     }
 
     /** Those whose moves would mend the line; none where all of them are not enough. */
-    private Ratios ratios(int r, double sign) {
+    private void gather(int r, double sign) {
         double[] line = lines[r];
-        Ratios ratios = new Ratios(line.length);
+        ratios.clear();
         double reach = 0;
         for (int k = 0; k < line.length; k++) {
-            double pull = sign * line[k];
-            if (helps(k, pull)) {
+            double pull = sign * line[k] * ways[k];
+            if (pull < -PIVOT) {
                 ratios.add(Math.abs(costs[k] / pull), k);
-                reach += reach(r, k);
+                reach -= pull * (high[resting[k]] - low[resting[k]]);
             }
         }
-        return reach < broken(r) ? new Ratios(0) : ratios;
+        if (reach < broken(r)) {
+            ratios.clear();
+        }
     }
 
     private double reach(int r, int k) {
@@ -170,6 +197,7 @@ final class Dictionary {
     private void flip(int k) {
         int v = resting[k];
         move(k, values[v] == low[v] ? high[v] : low[v]);
+        ways[k] = -ways[k];
     }
 
     private void move(int k, double to) {
@@ -178,23 +206,6 @@ final class Dictionary {
         for (int i = 0; i < lines.length; i++) {
             values[basic[i]] += lines[i][k] * by;
         }
-    }
-
-    /** How much the gain falls for each unit by which a line must go down (sign 1) or up (-1), in its first step. */
-    double penalty(int r, double sign) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < resting.length; k++) {
-            double pull = sign * lines[r][k];
-            if (helps(k, pull)) {
-                least = Math.min(least, Math.abs(costs[k] / pull));
-            }
-        }
-        return least;
-    }
-
-    private boolean helps(int k, double pull) {
-        int v = resting[k];
-        return low[v] < high[v] && (values[v] == low[v] ? pull < -PIVOT : pull > PIVOT);
     }
 
     private void pivot(int r, int k, double end) {
@@ -215,6 +226,7 @@ final class Dictionary {
         replace(costs, k, line);
         basic[r] = resting[k];
         resting[k] = leaving;
+        turn(k);
     }
 
     private static void replace(double[] line, int k, double[] by) {

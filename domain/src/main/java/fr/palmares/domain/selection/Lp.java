@@ -3,15 +3,17 @@ package fr.palmares.domain.selection;
 import java.util.Arrays;
 
 /**
- * The linear relaxation of a program. With its {@link Dictionary} the one place of the domain that computes in floating
- * point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows themselves prove them in
- * longs.
+ * The linear relaxation of a program. With its {@link Dictionary} and its {@link Penalties} the one place of the domain
+ * that computes in floating point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows
+ * themselves prove them in longs.
  *
  * <p>Every row is a variable too, equal to the row's sum; gains and rows are scaled to a largest weight of 1.
  */
 final class Lp {
 
-    private static final double WHOLE = 1e-6;
+    /** How near a value counts as whole. */
+    static final double WHOLE = 1e-6;
+
     private static final double FITS = 1L << 54;
 
     private final Program program;
@@ -53,6 +55,11 @@ final class Lp {
 
     private static double largest(long[] weights) {
         return Math.max(1, Arrays.stream(weights).map(Math::abs).max().orElse(1));
+    }
+
+    /** How many rows it takes into account. */
+    int rows() {
+        return dictionary.basic.length;
     }
 
     /** Takes over the ends of a box. */
@@ -97,10 +104,6 @@ final class Lp {
         return Math.round(dictionary.values[column]);
     }
 
-    private double distance(int column) {
-        return Math.abs(dictionary.values[column] - nearest(column));
-    }
-
     /** Adds the rows that the relaxation's point breaks and that were left out so far; says whether there were any. */
     boolean addBroken() {
         boolean added = false;
@@ -123,11 +126,16 @@ final class Lp {
 
     /** One multiplier per row, in units of the gain times the scale. */
     long[] multipliers(long scale) {
+        return multipliers(dictionary.costs, scale);
+    }
+
+    /** The same from other costs of what rests. */
+    long[] multipliers(double[] costs, long scale) {
         long[] multipliers = new long[scales.length];
         for (int k = 0; k < dictionary.resting.length; k++) {
             int row = dictionary.resting[k] - program.columns();
             if (row >= 0) {
-                multipliers[row] = Math.round(dictionary.costs[k] * gainScale / scales[row] * scale);
+                multipliers[row] = Math.round(costs[k] * gainScale / scales[row] * scale);
             }
         }
         return multipliers;
@@ -167,27 +175,24 @@ final class Lp {
         }
     }
 
-    /**
-     * The column on which to branch, as Driebeek chooses (An algorithm for the solution of mixed integer programming
-     * problems, 1966): where the gain falls most on the better side. The complement of the column where the higher side
-     * is the better one; {@link Integer#MIN_VALUE} where no column within one step of its ends is broken.
-     */
-    int branch(Box box) {
-        int chosen = Integer.MIN_VALUE;
-        double most = -1;
-        for (int r = 0; r < dictionary.lines.length; r++) {
-            int column = dictionary.basic[r];
-            if (column >= program.columns() || box.high[column] - box.low[column] != 1 || distance(column) < WHOLE) {
-                continue;
-            }
-            double over = dictionary.values[column] - box.low[column];
-            double down = dictionary.penalty(r, 1) * over;
-            double up = dictionary.penalty(r, -1) * (1 - over);
-            if (Math.min(down, up) > most) {
-                most = Math.min(down, up);
-                chosen = up < down ? ~column : column;
+    /** Whether the relaxation's point is outside the box that it took over. */
+    boolean outside() {
+        for (int j = 0; j < program.columns(); j++) {
+            double value = dictionary.values[j];
+            if (value < dictionary.low[j] - WHOLE || value > dictionary.high[j] + WHOLE) {
+                return true;
             }
         }
-        return chosen;
+        return false;
+    }
+
+    /** What it costs to turn the fractional columns of a box. */
+    Penalties penalties(Box box) {
+        return new Penalties(this, dictionary, box);
+    }
+
+    /** How far the relaxation's gain lies above what is needed, as it scales gains. */
+    double spare(long needed) {
+        return dictionary.gain() - needed / gainScale;
     }
 }

@@ -18,6 +18,7 @@ final class MoneyDistance {
     private final long[] best;
     private final int column;
     private final long unit;
+    private final Row[] envelopes;
     private final Effort effort;
 
     private MoneyDistance(Model model, long[] best, int column, Effort effort) {
@@ -25,9 +26,10 @@ final class MoneyDistance {
         this.best = best;
         this.column = column;
         this.effort = effort;
+        envelopes = model.program.rows.stream().filter(MoneyDistance::money).toArray(Row[]::new);
         long common = model.coin;
-        for (Row row : model.program.rows) {
-            common = money(row) ? Model.divisor(row.max, common) : common;
+        for (Row row : envelopes) {
+            common = Model.divisor(row.max, common);
         }
         unit = Math.max(1, common);
     }
@@ -112,8 +114,8 @@ final class MoneyDistance {
     /** The least cut with which the list keeps within its envelopes and, where it scores no more, costs no more. */
     private Cut needed(long[] point) {
         long cut = 0;
-        for (Row row : model.program.rows) {
-            cut = money(row) ? Math.max(cut, row.sum(point) - row.max) : cut;
+        for (Row row : envelopes) {
+            cut = Math.max(cut, row.sum(point) - row.max);
         }
         if (model.scoreOf(point) > model.scoreOf(best)) {
             return new Cut(cut, false);

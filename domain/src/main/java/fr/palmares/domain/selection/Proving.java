@@ -68,7 +68,7 @@ final class Proving {
             nodes.add(new Node(steps, Optional.empty()));
             return true;
         }
-        int branch = lp.branch(box);
+        int branch = lp.penalties(box).branch();
         int column = branch == Integer.MIN_VALUE ? open(box) : branch < 0 ? ~branch : branch;
         if (column < 0) {
             return false;

@@ -26,6 +26,11 @@ final class Ratios {
         all = size;
     }
 
+    void clear() {
+        size = 0;
+        all = 0;
+    }
+
     boolean empty() {
         return size == 0;
     }

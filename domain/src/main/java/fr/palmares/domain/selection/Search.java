@@ -29,7 +29,7 @@ final class Search {
 
     void run() {
         Box box = program.box();
-        explore(box, relaxation(program, box));
+        explore(box, relaxation(program, box), false);
     }
 
     /** The relaxation with the long rows; the others join when they are broken. */
@@ -47,11 +47,16 @@ final class Search {
         return Math.max(target, incumbents.needed()) - core.gained;
     }
 
-    private void explore(Box box, Lp lp) {
-        if (incumbents.enough() || !budget.spend() || !propagation.narrow(box) || !relax(box, lp)) {
+    /** A relaxation that is shared is copied before it is changed. */
+    private void explore(Box box, Lp from, boolean shared) {
+        if (incumbents.enough() || !budget.spend() || !propagation.narrow(box)) {
             return;
         }
-        int branch = lp.branch(box);
+        Lp lp = shared ? from.copy() : from;
+        if (!relax(box, lp)) {
+            return;
+        }
+        int branch = lp.penalties(box).branch();
         if (branch == Integer.MIN_VALUE) {
             complete(box.copy(), lp);
             branch = open(box, lp);
@@ -60,8 +65,8 @@ final class Search {
             int column = branch < 0 ? ~branch : branch;
             long first = branch < 0 ? box.high[column] : box.low[column];
             long second = box.low[column] + box.high[column] - first;
-            explore(box.copy().fix(column, first), lp.copy());
-            explore(box.fix(column, second), lp);
+            explore(box.copy().fix(column, first), lp, true);
+            explore(box.fix(column, second), lp, false);
         }
     }
 
@@ -82,10 +87,27 @@ final class Search {
                 return false;
             }
             lp.narrow(box);
-            if (!moved && !lp.addBroken()) {
+            if ((moved && lp.outside()) || lp.addBroken()) {
+                continue;
+            }
+            if (!lp.penalties(box).settle(program, needed(), scale)) {
+                return true;
+            }
+            if (empty(box) || !propagation.narrow(box)) {
+                return false;
+            }
+            lp.narrow(box);
+        }
+    }
+
+    /** Whether a column was settled both ways. */
+    private static boolean empty(Box box) {
+        for (int j = 0; j < box.low.length; j++) {
+            if (box.low[j] > box.high[j]) {
                 return true;
             }
         }
+        return false;
     }
 
     /** Rounds what the relaxation says, lets the rows say the rest, and offers the point if it respects them all. */

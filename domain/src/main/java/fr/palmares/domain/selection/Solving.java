@@ -9,7 +9,9 @@ import java.util.Arrays;
  */
 final class Solving {
 
-    private static final int FIRST_CORE = 12;
+    private static final int FIRST_CORE = 4;
+    private static final int MORE = 8;
+    private static final int MORE_IN = 60;
     private static final int STEP = 3;
     private static final int FEW = 64;
 
@@ -98,11 +100,11 @@ final class Solving {
         if (top < floor) {
             return true;
         }
-        return incumbents.empty() ? descend(bound) : improve(bound);
+        return incumbents.empty() ? descend(bound, lp.rows()) : improve(bound);
     }
 
-    private boolean descend(SafeBound bound) {
-        for (long gap = firstGap(bound); ; gap *= STEP) {
+    private boolean descend(SafeBound bound, int rows) {
+        for (long gap = firstGap(bound, rows); ; gap *= STEP) {
             long target = gap / scale > top - floor ? floor : Math.floorDiv(bound.value - gap, scale);
             if (!searched(core(bound, target), target)) {
                 return false;
@@ -135,10 +137,10 @@ final class Solving {
         return !budget.over();
     }
 
-    /** How far below the bound the first core lies: so far that a few columns more than the rows are open. */
-    private long firstGap(SafeBound bound) {
+    /** How far below the bound the first core lies: so far that a few columns more than the rows that bind are open. */
+    private long firstGap(SafeBound bound, int rows) {
         long[] steps = Arrays.stream(bound.reduced).map(Math::abs).sorted().toArray();
-        int open = Math.min(steps.length, root.program.rows.size() / 2 + FIRST_CORE);
+        int open = Math.min(steps.length, rows + FIRST_CORE + Math.min(MORE, steps.length / MORE_IN));
         return (open == 0 ? 0 : steps[open - 1]) + scale;
     }
 }
