@@ -68,10 +68,7 @@ final class Amounts {
         if (best.filter(found -> found.weight() >= weight).isPresent()) {
             return;
         }
-        if (text.indexOf('€') < 0 && !text.contains("eur") && !text.contains("million")) {
-            return;
-        }
-        if (!words.positive().in(text)) {
+        if (!namesMoney(text) || !words.positive().in(text)) {
             return;
         }
         List<AmountMention> all = AmountMention.in(text);
@@ -92,6 +89,11 @@ final class Amounts {
                 ? mentions.stream().map(AmountMention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : mentions.get(0).euros();
         best = Optional.of(new Found(Money.euros(euros), weight));
+    }
+
+    /** What no amount is without, looked for before anything that takes longer. */
+    private static boolean namesMoney(String text) {
+        return text.indexOf('€') >= 0 || text.contains("eur") || text.contains("million");
     }
 
     Optional<Money> amount() {
