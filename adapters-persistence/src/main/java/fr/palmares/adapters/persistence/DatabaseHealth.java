@@ -22,13 +22,11 @@ final class DatabaseHealth implements StoreHealth {
 
     private final HikariDataSource pool;
     private final Writes writes;
-    private final Vendor vendor;
     private final Disk disk;
 
     DatabaseHealth(HikariDataSource pool, Address address, Writes writes) {
         this.pool = pool;
         this.writes = writes;
-        this.vendor = address.vendor();
         this.disk = Disk.of(address);
     }
 
@@ -66,9 +64,13 @@ final class DatabaseHealth implements StoreHealth {
         return Optional.of(fault);
     }
 
-    /** H2 ends a database in which a write failed, and opens its file anew only once nobody holds on to that. */
+    /**
+     * H2 ends a database in which a write failed, and opens its file anew only once nobody holds on to that; the
+     * connections to a server that went are broken once it is back.
+     */
     private boolean letGo(StoreFault fault) {
-        boolean ended = vendor == Vendor.H2 && MENDED_BY_OPENING.contains(fault.code());
+        boolean held = pool.getHikariPoolMXBean().getTotalConnections() > 0;
+        boolean ended = held && MENDED_BY_OPENING.contains(fault.code());
         if (ended) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }

@@ -52,14 +52,14 @@ class RacesTest {
         }
     }
 
-    /** Edits a thing as often as it must, each time until nobody was faster. */
+    /** Edits a thing as often as it must, each time until nobody was faster and a connection was free in time. */
     private static int edit(Store store, CallId call, int edits) {
         int kept = 0;
         while (kept < edits) {
             try {
                 store.keep(() -> store.calls().save(store.calls().find(call).orElseThrow()));
                 kept++;
-            } catch (StaleWrite someoneWasFaster) {
+            } catch (StaleWrite | DatabaseUnavailable tryAgain) {
                 Thread.onSpinWait();
             }
         }
