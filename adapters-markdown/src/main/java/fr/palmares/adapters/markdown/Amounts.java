@@ -78,13 +78,7 @@ final class Amounts {
         if (all.isEmpty()) {
             return;
         }
-        List<Stretch> others = words.notWith().stream()
-                .flatMap(parts -> stretch(parts, text).stream())
-                .toList();
-        List<AmountMention> mentions = all.stream()
-                .filter(mention -> others.stream().noneMatch(other -> other.holds(mention)))
-                .filter(mention -> isOfTheCall(text, mention, all))
-                .toList();
+        List<AmountMention> mentions = ofTheCall(text, all);
         if (mentions.isEmpty()) {
             return;
         }
@@ -92,6 +86,16 @@ final class Amounts {
                 ? mentions.stream().map(AmountMention::euros).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : mentions.get(0).euros();
         best = Optional.of(new Found(Money.euros(euros), weight));
+    }
+
+    private List<AmountMention> ofTheCall(String text, List<AmountMention> all) {
+        List<Stretch> others = words.notWith().stream()
+                .flatMap(parts -> stretch(parts, text).stream())
+                .toList();
+        return all.stream()
+                .filter(mention -> others.stream().noneMatch(other -> other.holds(mention)))
+                .filter(mention -> isOfTheCall(text, mention, all))
+                .toList();
     }
 
     Optional<Money> amount() {
