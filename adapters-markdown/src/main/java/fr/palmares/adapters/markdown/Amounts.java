@@ -75,13 +75,7 @@ final class Amounts {
         if (all.isEmpty()) {
             return;
         }
-        List<Stretch> others = words.notWith().stream()
-                .flatMap(parts -> stretch(parts, text).stream())
-                .toList();
-        List<AmountMention> mentions = all.stream()
-                .filter(mention -> others.stream().noneMatch(other -> other.holds(mention)))
-                .filter(mention -> isOfTheCall(text, mention, all))
-                .toList();
+        List<AmountMention> mentions = ofTheCall(text, all);
         if (mentions.isEmpty()) {
             return;
         }
@@ -94,6 +88,16 @@ final class Amounts {
     /** What no amount is without, looked for before anything that takes longer. */
     private static boolean namesMoney(String text) {
         return text.indexOf('€') >= 0 || text.contains("eur") || text.contains("million");
+    }
+
+    private List<AmountMention> ofTheCall(String text, List<AmountMention> all) {
+        List<Stretch> others = words.notWith().stream()
+                .flatMap(parts -> stretch(parts, text).stream())
+                .toList();
+        return all.stream()
+                .filter(mention -> others.stream().noneMatch(other -> other.holds(mention)))
+                .filter(mention -> isOfTheCall(text, mention, all))
+                .toList();
     }
 
     Optional<Money> amount() {

@@ -45,7 +45,11 @@ final class FundingWords {
     }
 
     void take(String written, String folded) {
-        if (folded.contains("fonds") || folded.contains("programme") || folded.contains("finance")) {
+        if (folded.contains("fonds")
+                || folded.contains("programme")
+                || folded.contains("finance")
+                || folded.contains("euros")
+                || folded.indexOf('€') >= 0) {
             Matcher fund = NAMED_FUND.matcher(written);
             Optional<String> named =
                     fund.find() ? Optional.of(Passage.strip(fund.group(1))) : names.find("fund", folded);

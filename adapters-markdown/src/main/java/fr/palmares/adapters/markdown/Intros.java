@@ -41,9 +41,12 @@ final class Intros {
         UNTOLD
     }
 
-    /** What a heading says of its section. */
+    /** What a heading says of its section; « Lauréat n° 3 : … » says what stands behind the number. */
     Verdict ofHeading(Passage heading) {
-        return heading.asHeading(this::verdict);
+        return heading.asHeading(folded -> {
+            Numbered numbered = Numbered.of(heading.plain());
+            return verdict(numbered.number().isPresent() ? Folding.fold(numbered.text()) : folded);
+        });
     }
 
     /**
@@ -90,6 +93,11 @@ final class Intros {
     boolean ends(Passage passage) {
         String beginning = Folding.fold(beginningOf(passage.plain()));
         return endings.begin(beginning) || leadsOn.begin(beginning);
+    }
+
+    /** Whether a heading is one of those, such as « Contact », below which no more laureates are told. */
+    boolean isOver(Passage heading) {
+        return leadsOn.is(heading.folded()) || endings.is(heading.folded());
     }
 
     /** Whether a text only leads on to something else. */

@@ -112,10 +112,21 @@ final class ItemReader {
                 .flatMap(shape -> shape.split(plain, words.bodies()).stream())
                 .findFirst();
         return parts.or(() -> ofMost.flatMap(shape -> shape.splitLikeMost(plain, words.bodies())))
-                .map(split -> new WinnerDraft(line.position(), trimmed(split.title()))
-                        .body(split.body())
-                        .tell(Label.OBJECTIVE, split.text()))
+                .map(split -> split(line, split))
                 .orElseGet(() -> bracketed(line, plain));
+    }
+
+    /** A title that stands out within its line ends where it does: « Body : *title*, text ». */
+    private WinnerDraft split(Passage line, Parts parts) {
+        String title = parts.title();
+        int at = line.plain().indexOf(title);
+        int styled = at > 0 ? line.after(at).styledHead() : 0;
+        boolean standsOut = parts.text().isEmpty() && styled > 0 && styled < title.length();
+        return new WinnerDraft(line.position(), trimmed(standsOut ? title.substring(0, styled) : title))
+                .body(parts.body())
+                .tell(
+                        Label.OBJECTIVE,
+                        standsOut ? StyledLines.withoutSeparator(title.substring(styled)) : parts.text());
     }
 
     private WinnerDraft bracketed(Passage line, String plain) {

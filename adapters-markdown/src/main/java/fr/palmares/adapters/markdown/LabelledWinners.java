@@ -21,6 +21,7 @@ final class LabelledWinners {
     private final BitSet told;
     private int titleAt;
     private int levelOfTitle;
+    private boolean labelledByPassages;
     private final Headings headings;
     private final List<WinnerDraft> drafts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -76,9 +77,13 @@ final class LabelledWinners {
         }
     }
 
-    /** Whether a heading, though worded as a label, is above the laureate's own and not one of those that recur. */
+    /**
+     * Whether a heading, though worded as a label, is above the laureate's own and not one of those that recur; or
+     * beside it, where labels are no headings.
+     */
     private boolean leavesLaureate(Block.Heading heading) {
-        return heading.level() < levelOfTitle && headings.count(heading.title().folded()) == 1;
+        int above = labelledByPassages ? levelOfTitle + 1 : levelOfTitle;
+        return heading.level() < above && headings.count(heading.title().folded()) == 1;
     }
 
     private void heading(Block.Heading heading, int index) {
@@ -96,7 +101,7 @@ final class LabelledWinners {
         if (verdict == Verdict.LAUREATES) {
             track = tracks.ofHeading(heading.title());
             announced = true;
-        } else {
+        } else if (!words.intros().isOver(heading.title())) {
             pending = Optional.of(heading.title());
             habits.titledByHeading(true);
             titleAt = index;
@@ -108,6 +113,7 @@ final class LabelledWinners {
         Optional<Labelled> labelled = words.labels().of(passage);
         if (labelled.isPresent() && (pending.isPresent() || draft.isPresent())) {
             label(labelled.get());
+            labelledByPassages = true;
             habits.areItems(item);
         } else if (draft.isPresent() && isUnknownLabel(passage, item)) {
             draft.get().leaveOut(passage);

@@ -80,6 +80,11 @@ final class Phrases {
         return false;
     }
 
+    /** Whether the folded text is one of the phrases. */
+    boolean is(String folded) {
+        return !folded.isEmpty() && matchLength(folded, 0) == folded.length();
+    }
+
     /** Whether one of the phrases stands at that place of the folded text, as whole words. */
     boolean at(String folded, int start) {
         return start < folded.length() && matchLength(folded, start) > 0;

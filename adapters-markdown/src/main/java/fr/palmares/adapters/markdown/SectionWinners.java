@@ -225,7 +225,10 @@ final class SectionWinners {
     }
 
     private Optional<NamedBody> namesBody(String plain) {
-        return NamedBody.of(plain, words.bodies()).filter(named -> !named.text().isEmpty() || !plain.endsWith("."));
+        return NamedBody.of(plain, words.bodies())
+                .filter(named -> !named.text().isEmpty()
+                        || !plain.endsWith(".")
+                        || words.bodies().carriers().in(plain).lookingAt());
     }
 
     private static void tell(WinnerDraft draft, Labelled labelled) {

@@ -58,6 +58,11 @@ final class StyledLines {
         return commaBehindHeads;
     }
 
+    /** What stands behind a head, without the signs that set it apart. */
+    static String withoutSeparator(String behindHead) {
+        return SEPARATORS.matcher(behindHead).replaceFirst("");
+    }
+
     WinnerDraft read(Passage line, String plain, int head) {
         String styled = ItemReader.trimmed(plain.substring(0, head));
         String rest = SEPARATORS.matcher(plain.substring(head)).replaceFirst("");

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class TextLimits {
 
+    static final int MOST_CHARACTERS = 2_000_000;
     static final int MOST_LINES = 50_000;
     static final int MOST_MARKS = 200_000;
     private static final boolean[] MARKS = new boolean[128];
@@ -22,6 +23,9 @@ final class TextLimits {
 
     /** The refusal of a text that goes beyond a limit, and where it does. */
     static Optional<Diagnostic> exceededBy(String text, int firstLine) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.of(Diagnostic.error(new Position(firstLine, 1), "article-too-long", MOST_CHARACTERS));
+        }
         if (text.length() < MOST_LINES) {
             return Optional.empty();
         }

@@ -157,6 +157,8 @@ class FiguresTest {
                 "Quinze lauréats sur 46 dossiers : l'appel mobilise 830 000 € du fonds doté de 30 M€.|15|46|830000.00",
                 "12 lauréats. Une enveloppe de 1,1 M€, soit jusqu'à 100 000 € par projet.|12|0|1100000.00",
                 "Four projects were selected out of thirty-one proposals.|4|31|none",
+                "Le prix récompense 8 services sur 57 candidats.|8|57|none",
+                "The jury has selected 12 projects out of 75 applications. They share €3.4 million.|12|75|3400000.00",
                 "12 winners were chosen from 46 applications.|12|46|none",
                 "12 lauréats. La 1re édition, dotée de 2 M€, avait réuni 9 lauréats.|12|0|none",
                 "12 lauréats. En 2018, 9 projets avaient été retenus parmi 52 candidatures.|12|0|none"

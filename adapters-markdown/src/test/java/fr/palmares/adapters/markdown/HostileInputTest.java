@@ -93,6 +93,14 @@ class HostileInputTest {
     }
 
     @Test
+    void refuses_a_longer_text_than_anybody_writes() {
+        String longest = "a".repeat(TextLimits.MOST_CHARACTERS);
+
+        assertThat(refusal(longest.getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
+        assertThat(refusal((longest + "a").getBytes(StandardCharsets.UTF_8))).isEqualTo("article-too-long 1:1");
+    }
+
+    @Test
     void refuses_more_laureates_than_a_call_has_and_says_where() {
         String text = "## Les lauréats\n\n" + "* Mairie – Nager\n".repeat(Winners.MOST);
 

@@ -95,4 +95,56 @@ class LabelWordingsTest {
         assertThat(project.title()).isEqualTo("Nager");
         assertThat(project.gains()).containsExactly("du temps", "du souffle", "deux fois");
     }
+
+    @Test
+    void takes_no_closing_section_for_a_laureate() {
+        String text = """
+                ## Les lauréats
+
+                ### Nager
+                *Mairie de Lyon*
+
+                **Les gains**
+
+                Du temps.
+
+                ### L'accompagnement
+
+                Un an.
+
+                ### Contact
+
+                sport@lyon.example
+
+                ### Les données
+
+                Elles seront publiées.
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager");
+        assertThat(Read.winners(text).get(0).project().data()).isEmpty();
+    }
+
+    @Test
+    void reads_who_carries_a_project_below_a_numbered_heading() {
+        String text = """
+                ## Les lauréats
+
+                ### Lauréat n° 1 : Nager
+
+                Porté par la Mairie de Lyon.
+
+                Nager plus vite.
+
+                ### Lauréat n° 2 : Courir
+
+                Porté par le rectorat de Nice. Courir plus loin.
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager", "Courir");
+        assertThat(Read.bodies(text)).containsExactly("Mairie de Lyon", "rectorat de Nice");
+        assertThat(Read.winners(text))
+                .extracting(winner -> winner.project().objective().orElse("-"))
+                .containsExactly("Nager plus vite.", "Courir plus loin.");
+    }
 }

@@ -123,4 +123,39 @@ class StyledItemsTest {
 
         assertThat(Read.bodies(text)).containsExactly("Communauté de communes du Nord", "Commune du Sud", "-");
     }
+
+    @Test
+    void ends_a_title_where_it_no_longer_stands_out() {
+        String text = """
+                ## Les lauréats
+
+                Les **deux projets suivants** relèvent de l'accompagnement technique :
+
+                * Mairie de Lyon : *Nager*, aller plus vite
+                * Mairie de Nice : *Courir*, aller plus loin
+
+                Le **projet suivant** relève de l'accompagnement scientifique :
+
+                * Mairie de Metz : *Voler*, aller plus haut
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Nager", "Courir", "Voler");
+        assertThat(objectives(text).get(2)).contains("aller plus haut");
+        assertThat(Read.winners(text))
+                .extracting(winner -> winner.track().map(Object::toString).orElse("-"))
+                .containsExactly("technical", "technical", "scientific");
+    }
+
+    @Test
+    void reads_an_english_list() {
+        String text = """
+                The selected projects are:
+
+                - City of Leeds – Swim: go faster
+                - Ministry of Sport – Run: go farther
+                """;
+
+        assertThat(Read.titles(text)).containsExactly("Swim", "Run");
+        assertThat(Read.bodies(text)).containsExactly("City of Leeds", "Ministry of Sport");
+    }
 }
