@@ -25,12 +25,12 @@ final class Levels {
         return Solving.all(program, effort);
     }
 
-    /** The same, level by level from a bound on the gain; not for more than a few levels. */
+    /** The same, level by level from a bound on the gain; a few levels at most. No list costs more than the weight. */
     static Answer down(Model model, Program program, long most, Effort effort) {
         long score = model.score(most);
         for (int level = 0; level < MOST; level++) {
             Program equals = program.with(model.scoring(score - level)).gaining(model.amounts.gains);
-            Answer cheapest = Solving.all(equals, effort);
+            Answer cheapest = Solving.all(1 - model.weight, equals, effort);
             if (cheapest.found()) {
                 return new Answer(cheapest.incumbents().by(program), most, cheapest.proven());
             }

@@ -68,6 +68,11 @@ final class Solving {
         return solve(program, least, new Budget(effort), new Incumbents(FEW, least + 1));
     }
 
+    /** All the best points that gain so much or more, as long as they are few. */
+    static Answer all(long least, Program program, Effort effort) {
+        return solve(program, least, new Budget(effort), new Incumbents(FEW));
+    }
+
     /** Any one point that gains so much or more. */
     static Answer reaching(long gain, Program program, Effort effort) {
         return solve(program, gain, new Budget(effort), new Incumbents(1, gain));
