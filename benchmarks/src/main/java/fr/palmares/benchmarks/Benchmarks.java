@@ -1,5 +1,6 @@
 package fr.palmares.benchmarks;
 
+import fr.palmares.benchmarks.selection.LargeBenchmark;
 import fr.palmares.benchmarks.selection.NeverWrong;
 import fr.palmares.benchmarks.selection.SelectionBenchmark;
 import java.io.FileDescriptor;
@@ -27,6 +28,7 @@ public final class Benchmarks {
     private static final List<String> ALL = List.of("import", "export", "http", "lists", "money", "select");
     private static final String NEVER_WRONG = "never-wrong";
     private static final int PROBLEMS = 10_000;
+    private static final String LARGE = "select-large";
     private static final String LITTLE_MEMORY = "export-memory";
     private static final int ROWS = 1_000_000;
 
@@ -35,13 +37,13 @@ public final class Benchmarks {
     public static void main(String[] arguments)
             throws RunnerException, IOException, InterruptedException, SQLException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (arguments.length > 0 && provesSomething(arguments[0], out, List.of(arguments))) {
+        if (arguments.length > 0 && alone(arguments[0], out, List.of(arguments))) {
             return;
         }
         Set<String> asked = new LinkedHashSet<>(arguments.length == 0 ? ALL : List.of(arguments));
         if (!ALL.containsAll(asked)) {
-            out.println("measurements: " + String.join(", ", ALL) + "; or " + NEVER_WRONG + " [N], " + LITTLE_MEMORY
-                    + " [N]");
+            out.println("measurements: " + String.join(", ", ALL) + "; or " + LARGE + ", " + NEVER_WRONG + " [N], "
+                    + LITTLE_MEMORY + " [N]");
             System.exit(2);
         }
         Map<String, Double> ratios = ratios(asked);
@@ -79,12 +81,13 @@ public final class Benchmarks {
         return ratios;
     }
 
-    /** Runs what measures nothing, if that is asked for. */
-    private static boolean provesSomething(String name, PrintStream out, List<String> arguments) throws IOException {
+    /** Runs what stands alone, if that is asked for. */
+    private static boolean alone(String name, PrintStream out, List<String> arguments) throws IOException {
         Optional<Integer> size = arguments.size() > 1 && !ALL.contains(name)
                 ? Optional.of(arguments.get(1)).map(Integer::valueOf)
                 : Optional.empty();
         switch (name) {
+            case LARGE -> LargeBenchmark.run(out);
             case NEVER_WRONG -> NeverWrong.run(out, size.orElse(PROBLEMS));
             case LITTLE_MEMORY -> Exports.runInLittleMemory(out, size.orElse(ROWS));
             default -> {

@@ -28,6 +28,7 @@ final class CpSat {
     private final CpModel model = new CpModel();
     private final BoolVar[] columns;
     private final IntVar cut;
+    private double seconds = Double.POSITIVE_INFINITY;
 
     private CpSat(WholeNumbers numbers, int cheaper) {
         this.numbers = numbers;
@@ -49,6 +50,27 @@ final class CpSat {
         return new CpSat(numbers, column).fixing(column, 1);
     }
 
+    /** The same with so much time for each program. */
+    CpSat within(double most) {
+        seconds = most;
+        return this;
+    }
+
+    /** Where the time ends before a proof. */
+    static final class Unproven extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unproven(String status) {
+            super("nothing is proven: " + status);
+        }
+    }
+
+    /** The list that HiGHS calls the best one, put the same program in floating point. */
+    Optional<List<Boolean>> bestByHighs() {
+        model.maximize(LinearExpr.weightedSum(columns, gains(1 + most())));
+        return Highs.best(model, columns.length, seconds);
+    }
+
     CpSat fixing(int column, long value) {
         model.addEquality(columns[column], value);
         return this;
@@ -66,13 +88,15 @@ final class CpSat {
         if (span.bitLength() > FITS) {
             return strongest().flatMap(list -> cheapest(numbers.sums(list).score()));
         }
-        model.maximize(LinearExpr.weightedSum(
-                columns,
-                IntStream.range(0, columns.length)
-                        .mapToLong(j -> numbers.scores().get(j) * weight
-                                - numbers.amounts().get(j))
-                        .toArray()));
+        model.maximize(LinearExpr.weightedSum(columns, gains(weight)));
         return solved().map(this::list);
+    }
+
+    private long[] gains(long weight) {
+        return IntStream.range(0, columns.length)
+                .mapToLong(j ->
+                        numbers.scores().get(j) * weight - numbers.amounts().get(j))
+                .toArray();
     }
 
     private Optional<List<Boolean>> cheapest(long score) {
@@ -159,9 +183,12 @@ final class CpSat {
     private Optional<CpSolver> solved() {
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
+        if (seconds < Double.POSITIVE_INFINITY) {
+            solver.getParameters().setMaxTimeInSeconds(seconds);
+        }
         CpSolverStatus status = solver.solve(model);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.INFEASIBLE) {
-            throw new IllegalStateException("CP-SAT proves nothing: " + status);
+            throw new Unproven("CP-SAT says " + status);
         }
         return status == CpSolverStatus.OPTIMAL ? Optional.of(solver) : Optional.empty();
     }

@@ -12,7 +12,10 @@ import fr.palmares.domain.call.Seats;
 import fr.palmares.domain.selection.Candidate;
 import fr.palmares.domain.selection.Constraints;
 import fr.palmares.domain.shared.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,11 +58,15 @@ record CpSatLimits(WholeNumbers numbers, CpModel model, List<BoolVar> columns, i
     }
 
     private void quota(Optional<Integer> most, Function<Candidate, Optional<AdministrationId>> of) {
-        most.ifPresent(quota -> numbers.problem().candidates().stream()
-                .flatMap(candidate -> of.apply(candidate).stream())
-                .distinct()
-                .forEach(
-                        body -> count(0, quota, candidate -> of.apply(candidate).equals(Optional.of(body)))));
+        Map<AdministrationId, List<BoolVar>> bodies = new LinkedHashMap<>();
+        for (int j = 0; j < columns.size(); j++) {
+            BoolVar column = columns.get(j);
+            of.apply(numbers.problem().candidates().get(j))
+                    .ifPresent(body -> bodies.computeIfAbsent(body, none -> new ArrayList<>())
+                            .add(column));
+        }
+        most.ifPresent(quota -> bodies.values()
+                .forEach(body -> model.addLinearConstraint(LinearExpr.sum(body.toArray(BoolVar[]::new)), 0, quota)));
     }
 
     private void seats(Seats seats, Predicate<Candidate> of) {

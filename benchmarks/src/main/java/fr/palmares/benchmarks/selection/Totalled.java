@@ -6,6 +6,7 @@ import fr.palmares.domain.selection.Refusal;
 import fr.palmares.domain.selection.SelectionProblem;
 import fr.palmares.domain.shared.Fraction;
 import fr.palmares.domain.shared.Money;
+import java.util.List;
 import java.util.Optional;
 
 /** What a proven best list comes to: its score, and its amount in euros. */
@@ -28,8 +29,22 @@ record Totalled(Fraction score, Fraction amount) {
     }
 
     static Optional<Totalled> byCpSat(SelectionProblem problem) {
+        return byCpSat(problem, Double.POSITIVE_INFINITY);
+    }
+
+    /** With so much time; {@link CpSat.Unproven} where that is not enough. */
+    static Optional<Totalled> byCpSat(SelectionProblem problem, double seconds) {
         WholeNumbers numbers = WholeNumbers.of(problem);
-        Optional<Sums> sums = CpSat.asked(numbers).best().map(numbers::sums);
+        return told(numbers, CpSat.asked(numbers).within(seconds).best());
+    }
+
+    static Optional<Totalled> byHighs(SelectionProblem problem, double seconds) {
+        WholeNumbers numbers = WholeNumbers.of(problem);
+        return told(numbers, CpSat.asked(numbers).within(seconds).bestByHighs());
+    }
+
+    private static Optional<Totalled> told(WholeNumbers numbers, Optional<List<Boolean>> list) {
+        Optional<Sums> sums = list.map(numbers::sums);
         return Optional.of(sums.map(them -> new Totalled(numbers.points(them.score()), numbers.euros(them.amount())))
                 .orElse(IMPOSSIBLE));
     }

@@ -13,7 +13,7 @@ final class Aims {
 
     /** All the best points, as long as they are few. */
     static Answer all(Model model, Program program, Effort effort) {
-        return solve(model, program, effort, Solving::all);
+        return model.split ? solve(model, program, effort, Solving::all) : Levels.all(model, program, effort);
     }
 
     /** Any one of the best points. */

@@ -51,6 +51,11 @@ final class Program {
         return box.copy();
     }
 
+    /** Whether a column can be one thing only. */
+    boolean settled(int column) {
+        return box.fixed(column);
+    }
+
     long gain(long[] point) {
         long gain = 0;
         for (int j = 0; j < gains.length; j++) {
@@ -82,6 +87,10 @@ final class Program {
 
     Program fixing(int column, long value) {
         return new Program(gains, box().fix(column, value), rows);
+    }
+
+    Program within(Box inner) {
+        return new Program(gains, inner, rows);
     }
 
     Program gaining(long[] others) {

@@ -68,6 +68,65 @@ final class Solving {
         return solve(program, least, new Budget(effort), new Incumbents(FEW, least + 1));
     }
 
+    /** All the best points that gain so much or more, as long as they are few. */
+    static Answer all(long least, Program program, Effort effort) {
+        return solve(program, least, new Budget(effort), new Incumbents(FEW));
+    }
+
+    /** Any one point that gains so much or more. */
+    static Answer reaching(long gain, Program program, Effort effort) {
+        return solve(program, gain, new Budget(effort), new Incumbents(1, gain));
+    }
+
+    /** The program without what its root bound shows to gain less than needed. */
+    static Program narrowed(Program program, long needed) {
+        Box box = program.box();
+        if (!new Propagation(program).narrow(box)) {
+            return program;
+        }
+        Solving solving = new Solving(Core.of(program, box), needed, new Budget(Effort.ofNodes(0)), new Incumbents(1));
+        SafeBound bound = solving.rootBound();
+        Box inner = solving.root.program.box();
+        bound.fix(inner, solving.floor * solving.scale);
+        for (int k = 0; k < inner.low.length; k++) {
+            box.low[solving.root.whole(k)] = inner.low[k];
+            box.high[solving.root.whole(k)] = inner.high[k];
+        }
+        return program.within(box);
+    }
+
+    /** What no point gains more than, and how many columns lose less than a step where they turn. */
+    static Bound bound(Program program, long step) {
+        Box box = program.box();
+        if (!new Propagation(program).narrow(box)) {
+            return new Bound(Long.MIN_VALUE, 0);
+        }
+        Solving solving =
+                new Solving(Core.of(program, box), -Program.CEILING, new Budget(Effort.ofNodes(0)), new Incumbents(1));
+        SafeBound bound = solving.rootBound();
+        long near = Arrays.stream(bound.reduced)
+                .filter(reduced -> Math.abs(reduced) < step * solving.scale)
+                .count();
+        return new Bound(
+                bound.value == Long.MAX_VALUE
+                        ? Long.MAX_VALUE
+                        : Math.floorDiv(bound.value, solving.scale) + solving.root.gained,
+                near);
+    }
+
+    /** What no point gains more than, and how many columns are near that. */
+    record Bound(long most, long near) {}
+
+    private SafeBound rootBound() {
+        Box box = root.program.box();
+        Lp lp = Search.relaxation(root.program, box);
+        boolean solved;
+        do {
+            solved = lp.solve();
+        } while (solved && lp.addBroken());
+        return SafeBound.of(root.program, box, scale, lp.multipliers(scale));
+    }
+
     private static Answer solve(Program program, long least, Budget budget, Incumbents incumbents) {
         Box box = program.box();
         if (!new Propagation(program).narrow(box)) {
