@@ -16,7 +16,7 @@ final class Labels {
     static final int LONGEST = 60;
 
     private static final Pattern DETERMINER = Pattern.compile(
-            "^(?:l'|(?:le|la|les|notre|nos|votre|vos|leur|leurs|son|sa|ses|ce|cet|cette|ces|the|our|its|their) )");
+            "(?:l'|(?:le|la|les|notre|nos|votre|vos|leur|leurs|son|sa|ses|ce|cet|cette|ces|the|our|its|their) )");
 
     private final Map<String, Label> byText = new HashMap<>();
     private final Map<String, Label> byColumn = new HashMap<>();
@@ -29,7 +29,8 @@ final class Labels {
         learn(rules.section("columns"), byColumn);
         byText.forEach((text, label) -> {
             if (label.tellsProject()) {
-                byNoun.put(DETERMINER.matcher(text).replaceFirst(""), label);
+                Matcher determiner = DETERMINER.matcher(text);
+                byNoun.put(determiner.lookingAt() ? text.substring(determiner.end()) : text, label);
             }
         });
     }
@@ -93,7 +94,7 @@ final class Labels {
             return label;
         }
         Matcher determiner = DETERMINER.matcher(folded);
-        return determiner.find() ? byNoun.get(folded.substring(determiner.end())) : null;
+        return determiner.lookingAt() ? byNoun.get(folded.substring(determiner.end())) : null;
     }
 
     private Optional<Labelled> at(Passage passage, String plain, int end) {

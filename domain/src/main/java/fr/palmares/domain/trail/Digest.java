@@ -9,6 +9,9 @@ public record Digest(String hex) {
 
     private static final int DIGITS = 64;
 
+    /** 1 at each character of ASCII that is no hexadecimal digit in lower case. */
+    private static final byte[] FOREIGN = foreign();
+
     /** What stands before the first entry of a chain. */
     public static final Digest NONE = new Digest("0".repeat(DIGITS));
 
@@ -19,13 +22,25 @@ public record Digest(String hex) {
         }
     }
 
+    /** Without a branch for each digit: a random digest makes every such branch a guess of the processor. */
     private static boolean isDigest(String hex) {
-        boolean digits = hex.length() == DIGITS;
-        for (int at = 0; digits && at < DIGITS; at++) {
-            char c = hex.charAt(at);
-            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        if (hex.length() != DIGITS) {
+            return false;
         }
-        return digits;
+        int foreign = 0;
+        for (int at = 0; at < DIGITS; at++) {
+            char c = hex.charAt(at);
+            foreign |= (c >>> 7) | FOREIGN[c & 127];
+        }
+        return foreign == 0;
+    }
+
+    private static byte[] foreign() {
+        byte[] foreign = new byte[128];
+        for (char c = 0; c < foreign.length; c++) {
+            foreign[c] = (byte) ("0123456789abcdef".indexOf(c) < 0 ? 1 : 0);
+        }
+        return foreign;
     }
 
     static Digest of(byte[] bytes) {
