@@ -4,10 +4,9 @@ import fr.palmares.domain.call.Criterion;
 import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
 import fr.palmares.domain.call.RuleId;
-import fr.palmares.domain.jury.CriterionScore;
 import fr.palmares.domain.jury.Evaluation;
+import fr.palmares.domain.jury.Judgement;
 import fr.palmares.domain.jury.JurorId;
-import fr.palmares.domain.jury.Score;
 import fr.palmares.domain.selection.Ballot;
 import fr.palmares.domain.selection.Bar;
 import fr.palmares.domain.selection.Candidate;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes of rules, proposals and cards the problem that a selection rule is asked. */
 record Problems(DecisionInputs inputs) {
@@ -31,40 +31,49 @@ record Problems(DecisionInputs inputs) {
     }
 
     SelectionProblem problem(Evaluation evaluation) {
+        return problem(
+                number -> Judgement.of(evaluation.of(number).orElseThrow()), exact() ? List.of() : ballots(evaluation));
+    }
+
+    /** Whether the rule looks at scores alone, and at no juror's own. */
+    boolean exact() {
+        return inputs.setup().rule().equals(RuleId.EXACT);
+    }
+
+    SelectionProblem problem(Function<ProposalNumber, Judgement> judgements, List<Ballot> ballots) {
         Setup setup = inputs.setup();
         return new SelectionProblem(
                 inputs.entries().stream()
-                        .map(entry ->
-                                candidate(entry, evaluation.of(entry.number()).orElseThrow()))
+                        .map(entry -> candidate(entry, judgements.apply(entry.number())))
                         .toList(),
                 setup.constraints(),
                 new Scoring(setup.ranking().threshold().map(Fraction::of), highest(setup.ranking())),
-                setup.rule().equals(RuleId.EXACT) ? List.of() : ballots(evaluation));
+                ballots);
     }
 
-    private static Candidate candidate(Entry entry, Score score) {
+    private static Candidate candidate(Entry entry, Judgement judgement) {
         return new Candidate(
                 entry.number(),
                 entry.administration(),
                 entry.parent(),
                 entry.request().track(),
                 entry.request().themes(),
-                score.score().orElse(Fraction.ZERO),
+                judgement.score().orElse(Fraction.ZERO),
                 entry.request().amount(),
                 entry.received(),
-                bars(entry, score));
+                bars(entry, judgement));
     }
 
     /** A proposal without a mark is below every threshold: nobody has judged it, and absent is not zero. */
-    private static List<Bar> bars(Entry entry, Score score) {
+    private static List<Bar> bars(Entry entry, Judgement judgement) {
         List<Bar> bars = new ArrayList<>();
         if (!entry.eligibility().admits()) {
             bars.add(Bar.INELIGIBLE);
         }
-        if (score.score().isEmpty() || score.belowThreshold()) {
+        if (judgement.score().isEmpty() || judgement.belowThreshold()) {
             bars.add(Bar.BELOW_THRESHOLD);
         }
-        if (score.criteria().stream().anyMatch(CriterionScore::belowThreshold)) {
+        if (judgement.belowCriterion()) {
             bars.add(Bar.BELOW_CRITERION);
         }
         return bars;

@@ -1,12 +1,16 @@
 package fr.palmares.application.selection;
 
 import fr.palmares.domain.call.Criterion;
+import fr.palmares.domain.call.ProposalNumber;
 import fr.palmares.domain.call.Ranking;
 import fr.palmares.domain.jury.Evaluation;
+import fr.palmares.domain.jury.Judgement;
 import fr.palmares.domain.jury.JurorId;
+import fr.palmares.domain.jury.MarkSums;
 import fr.palmares.domain.jury.Scorecard;
 import fr.palmares.domain.selection.Constraints;
 import fr.palmares.domain.selection.NamedVariant;
+import fr.palmares.domain.selection.SelectionProblem;
 import fr.palmares.domain.selection.TrackLimit;
 import fr.palmares.domain.shared.Money;
 import java.math.BigDecimal;
@@ -14,19 +18,33 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The problems that lie close to one: a juror less, a weight a tenth lower or higher, a twentieth less or more money.
  * Named {@code juror:J3}, {@code weight:impact:-10%}, {@code envelope:+5%}; the money of a call and of its tracks moves
  * together.
  */
-record Variants(DecisionInputs inputs, Evaluation evaluation) {
+final class Variants {
 
     private static final Map<String, BigDecimal> WEIGHTS =
             Map.of("-10%", new BigDecimal("0.9"), "+10%", new BigDecimal("1.1"));
     private static final Map<String, BigDecimal> MONEY =
             Map.of("-5%", new BigDecimal("0.95"), "+5%", new BigDecimal("1.05"));
     private static final BigDecimal MOST = new BigDecimal("999999999999999");
+
+    private final DecisionInputs inputs;
+    private final Evaluation evaluation;
+    private final MarkSums sums;
+
+    Variants(DecisionInputs inputs, Evaluation evaluation) {
+        this.inputs = inputs;
+        this.evaluation = evaluation;
+        sums = MarkSums.of(
+                inputs.setup().ranking(),
+                inputs.entries().stream().map(Entry::number).toList(),
+                inputs.cards());
+    }
 
     List<NamedVariant> all() {
         List<NamedVariant> all = new ArrayList<>();
@@ -47,22 +65,34 @@ record Variants(DecisionInputs inputs, Evaluation evaluation) {
 
     private NamedVariant withoutJuror(JurorId juror) {
         DecisionInputs others = inputs.without(List.of(juror));
-        return named("juror:" + juror, others, new Problems(others).evaluation());
+        Problems problems = new Problems(others);
+        return new NamedVariant(
+                "juror:" + juror,
+                problems.exact() ? judged(problems, sums.without(juror)) : problems.problem(problems.evaluation()));
     }
 
     private NamedVariant weighted(Criterion moved, String step) {
         Ranking ranking = inputs.setup().ranking();
+        Criterion changed = weighted(moved, WEIGHTS.getOrDefault(step, BigDecimal.ONE));
         List<Criterion> criteria = ranking.criteria().stream()
-                .map(it -> it.id().equals(moved.id()) ? weighted(it, WEIGHTS.getOrDefault(step, BigDecimal.ONE)) : it)
+                .map(it -> it.id().equals(moved.id()) ? changed : it)
                 .toList();
         Setup other = new Setup(
                 new Ranking(criteria, ranking.aggregate(), ranking.threshold(), ranking.tieOrder()),
                 inputs.setup().constraints(),
                 inputs.setup().rule());
-        return named(
+        Problems problems = new Problems(inputs.under(other));
+        BigDecimal more = changed.weight().subtract(moved.weight());
+        return new NamedVariant(
                 "weight:" + moved.id() + ":" + step,
-                inputs.under(other),
-                evaluation.weighted(other.ranking(), inputs.cards()));
+                problems.exact()
+                        ? judged(problems, sums.weighted(moved.id(), more))
+                        : problems.problem(evaluation.weighted(other.ranking(), inputs.cards())));
+    }
+
+    private static SelectionProblem judged(Problems problems, Map<ProposalNumber, Judgement> judgements) {
+        return problems.problem(
+                number -> Optional.ofNullable(judgements.get(number)).orElseThrow(), List.of());
     }
 
     private static Criterion weighted(Criterion it, BigDecimal factor) {
@@ -91,20 +121,13 @@ record Variants(DecisionInputs inputs, Evaluation evaluation) {
                 limits.pins(),
                 limits.tieOrder(),
                 limits.reserve());
-        return named(
-                "envelope:" + step,
-                inputs.under(new Setup(
-                        inputs.setup().ranking(), other, inputs.setup().rule())),
-                evaluation);
+        Setup funded = new Setup(inputs.setup().ranking(), other, inputs.setup().rule());
+        return new NamedVariant("envelope:" + step, new Problems(inputs.under(funded)).problem(evaluation));
     }
 
     /** Down to the cent: a variant never has a cent that nobody gave. */
     private static Money times(Money money, BigDecimal factor) {
         BigDecimal amount = money.amount().multiply(factor).min(MOST);
         return new Money(amount.setScale(money.amount().scale(), RoundingMode.DOWN), money.currency());
-    }
-
-    private static NamedVariant named(String name, DecisionInputs inputs, Evaluation evaluation) {
-        return new NamedVariant(name, new Problems(inputs).problem(evaluation));
     }
 }

@@ -27,8 +27,14 @@ public record Candidate(
         if (score.signum() < 0) {
             throw new IllegalArgumentException("a score is 0 or more, got " + score + " for proposal " + number);
         }
-        themes = themes.stream().distinct().sorted().toList();
-        bars = bars.stream().distinct().sorted().toList();
+        themes = sorted(themes);
+        bars = sorted(bars);
+    }
+
+    private static <T extends Comparable<? super T>> List<T> sorted(List<T> all) {
+        return all.size() < 2
+                ? List.copyOf(all)
+                : all.stream().distinct().sorted().toList();
     }
 
     public boolean barred() {

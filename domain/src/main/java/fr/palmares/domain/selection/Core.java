@@ -18,12 +18,26 @@ final class Core {
 
     private final int[] open;
     private final long[] closed;
+    private final Origin origin;
 
-    private Core(Program program, long gained, int[] open, long[] closed) {
+    /** Which columns and rows of the program just outside a core its own are. */
+    private static final class Origin {
+
+        private final int[] columns;
+        private final int[] rows;
+
+        Origin(int[] columns, int[] rows) {
+            this.columns = columns;
+            this.rows = rows;
+        }
+    }
+
+    private Core(Program program, long gained, int[] open, long[] closed, Origin origin) {
         this.program = program;
         this.gained = gained;
         this.open = open;
         this.closed = closed;
+        this.origin = origin;
     }
 
     static Core of(Program whole, Box box) {
@@ -41,12 +55,16 @@ final class Core {
             closed[open[k]] = 0;
         }
         List<Row> rows = new ArrayList<>();
-        for (Row row : whole.rows) {
+        int[] kept = new int[whole.rows.size()];
+        for (int i = 0; i < kept.length; i++) {
+            Row row = whole.rows.get(i);
             if (row.least(box) < row.min || row.most(box) > row.max) {
+                kept[rows.size()] = i;
                 rows.add(left(row, box, places));
             }
         }
-        return new Core(new Program(gains, inner, rows), whole.gain(closed), open, closed);
+        Origin origin = new Origin(open, Arrays.copyOf(kept, rows.size()));
+        return new Core(new Program(gains, inner, rows), whole.gain(closed), open, closed, origin);
     }
 
     /** The row over the open columns, a side that cannot be broken let go. */
@@ -73,12 +91,37 @@ final class Core {
     Core within(Box box) {
         Core inner = of(program, box);
         int[] columns = IntStream.of(inner.open).map(k -> open[k]).toArray();
-        return new Core(inner.program, gained + inner.gained, columns, whole(inner.closed));
+        return new Core(inner.program, gained + inner.gained, columns, whole(inner.closed), inner.origin);
+    }
+
+    /** The same columns with other rows, one for each. */
+    Core with(List<Row> rows) {
+        return new Core(new Program(program.gains, program.box(), rows), gained, open, closed, origin);
+    }
+
+    /** The column of the program just outside that a column of the core is. */
+    int column(int column) {
+        return origin.columns[column];
+    }
+
+    /** The row of the program just outside that a row of the core is. */
+    int row(int row) {
+        return origin.rows[row];
+    }
+
+    /** The column of the core that a column of the whole is; below 0 where it is closed. */
+    int place(int column) {
+        return Arrays.binarySearch(open, column);
     }
 
     /** The column of the whole that a column of the core is. */
     int whole(int column) {
         return open[column];
+    }
+
+    /** What a column of the whole is that is closed. */
+    long closed(int column) {
+        return closed[column];
     }
 
     /** What a point of the whole has in the core's columns. */

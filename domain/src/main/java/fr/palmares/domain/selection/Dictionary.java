@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The numbers behind {@link Lp}: basic variables written in terms of the others, which rest at an end of their range
  * (Chvátal, Linear Programming, 1983), and the bounded dual simplex on them, with long steps (Maros, A generalized dual
- * phase-2 simplex algorithm, 2003). The second of the three classes that
- * compute in floating point.
+ * phase-2 simplex algorithm, 2003). It computes in
+ * floating point, as {@link Lp} does.
  */
 final class Dictionary {
 
@@ -27,6 +27,7 @@ final class Dictionary {
     final double[] ways;
 
     private final Ratios ratios;
+    private double gain;
 
     /** As many variables at rest as there are costs, and room for as many more as may become basic. */
     Dictionary(double[] costs, int all) {
@@ -42,19 +43,29 @@ final class Dictionary {
         ratios = new Ratios(costs.length);
     }
 
-    Dictionary(Dictionary other) {
-        costs = other.costs.clone();
-        low = other.low.clone();
-        high = other.high.clone();
-        values = other.values.clone();
-        resting = other.resting.clone();
-        basic = other.basic.clone();
-        lines = new double[other.lines.length][];
-        for (int r = 0; r < lines.length; r++) {
-            lines[r] = other.lines[r].clone();
+    /** Part of another one: what rests in some of its places, and some of its lines, as yet without names. */
+    Dictionary(Dictionary other, int all, int[] places, int[] kept) {
+        low = new double[all];
+        high = new double[all];
+        values = new double[all];
+        costs = picked(other.costs, places);
+        ways = picked(other.ways, places);
+        resting = new int[places.length];
+        lines = new double[kept.length][];
+        for (int r = 0; r < kept.length; r++) {
+            lines[r] = picked(other.lines[kept[r]], places);
         }
-        ways = other.ways.clone();
+        basic = new int[kept.length];
+        gain = other.gain;
         ratios = other.ratios;
+    }
+
+    private static double[] picked(double[] all, int[] kept) {
+        double[] picked = new double[kept.length];
+        for (int k = 0; k < kept.length; k++) {
+            picked[k] = all[kept[k]];
+        }
+        return picked;
     }
 
     /** Makes a variable basic that is a sum of variables, by weight. */
@@ -70,7 +81,7 @@ final class Dictionary {
         basic = Arrays.copyOf(basic, lines.length);
         lines[lines.length - 1] = line;
         basic[lines.length - 1] = variable;
-        values[variable] = sum(line);
+        values[variable] = sum(weights);
     }
 
     private static void addTimes(double factor, double[] from, double[] to) {
@@ -84,7 +95,7 @@ final class Dictionary {
     /** Runs the dual simplex until the gain is below some least; gives the line that no point can mend, or -1. */
     int solve(double least) {
         rest();
-        for (int left = 50 + 20 * lines.length; left > 0 && !(gain() < least); left--) {
+        for (int left = 50 + 20 * lines.length; left > 0 && !(gain < least); left--) {
             int leaving = mostBroken();
             if (leaving < 0) {
                 return -1;
@@ -109,10 +120,10 @@ final class Dictionary {
         }
     }
 
-    private double sum(double[] line) {
+    private double sum(double[] weights) {
         double sum = 0;
-        for (int k = 0; k < line.length; k++) {
-            sum += line[k] * values[resting[k]];
+        for (int v = 0; v < weights.length; v++) {
+            sum += weights[v] * values[v];
         }
         return sum;
     }
@@ -124,10 +135,6 @@ final class Dictionary {
 
     /** What no point can exceed, and less with every step. */
     double gain() {
-        double gain = 0;
-        for (int k = 0; k < costs.length; k++) {
-            gain += costs[k] * values[resting[k]];
-        }
         return gain;
     }
 
@@ -142,6 +149,10 @@ final class Dictionary {
             }
         }
         return worst;
+    }
+
+    void gain(double known) {
+        gain = known;
     }
 
     boolean above(int r) {
@@ -203,6 +214,7 @@ final class Dictionary {
     private void move(int k, double to) {
         double by = to - values[resting[k]];
         values[resting[k]] = to;
+        gain += costs[k] * by;
         for (int i = 0; i < lines.length; i++) {
             values[basic[i]] += lines[i][k] * by;
         }

@@ -12,7 +12,8 @@ final class Dive {
 
     private Dive() {}
 
-    static void into(Program program, Box start, Incumbents incumbents) {
+    static void into(Core core, Box start, Incumbents incumbents) {
+        Program program = core.program;
         Propagation propagation = new Propagation(program);
         Box box = start.copy();
         List<Integer> order = IntStream.range(0, program.columns())
@@ -30,6 +31,6 @@ final class Dive {
                 return;
             }
         }
-        incumbents.offer(box.low, program.gain(box.low));
+        incumbents.offer(core.whole(box.low), core.gained + program.gain(box.low));
     }
 }

@@ -14,6 +14,7 @@ final class Explaining implements Explanation {
     private final Effort effort;
     private final Known known;
     private final Binding binding;
+    private final MoneyDistance money;
 
     private Explaining(Model model, Portfolio.Optimum optimum, Effort effort) {
         this.model = model;
@@ -22,6 +23,7 @@ final class Explaining implements Explanation {
         this.effort = effort;
         known = new Known(model.program, best);
         binding = Binding.of(model, best, effort);
+        money = new MoneyDistance(model, best, effort);
     }
 
     static Explaining of(SelectionProblem problem, Portfolio.Optimum optimum, Effort effort) {
@@ -89,8 +91,6 @@ final class Explaining implements Explanation {
 
     @Override
     public Optional<Money> less(Candidate outside) {
-        return Explanation.own(model.problem, outside).isPresent()
-                ? Optional.empty()
-                : MoneyDistance.of(model, best, outside, effort);
+        return Explanation.own(model.problem, outside).isPresent() ? Optional.empty() : money.of(outside);
     }
 }

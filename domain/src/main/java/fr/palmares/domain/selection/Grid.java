@@ -23,7 +23,9 @@ final class Grid {
         BigInteger common = BigInteger.ONE;
         for (Candidate candidate : candidates) {
             BigInteger other = candidate.score().denominator();
-            common = common.multiply(other.divide(common.gcd(other)));
+            if (!other.equals(common)) {
+                common = common.multiply(other.divide(common.gcd(other)));
+            }
         }
         return new Grid(
                 common,

@@ -1,5 +1,7 @@
 package fr.palmares.domain.selection;
 
+import java.util.Optional;
+
 /**
  * The lists met while the questions about one program are answered. Each question turns one column the other way and
  * starts from the best list known that has it so: what is left is mostly to prove that there is none better.
@@ -7,12 +9,15 @@ package fr.palmares.domain.selection;
 final class Known extends Wanted {
 
     private final Program program;
+    private final Optional<Root> root;
     private final long[][] with;
     private final long[][] without;
 
     Known(Program program, long[] best) {
         super(program.columns());
         this.program = program;
+        root = Root.of(program);
+        root.ifPresent(Root::relax);
         with = new long[program.columns()][0];
         without = new long[program.columns()][0];
         new Swaps(program, this, true).around(best, Swaps.NONE, 2);
@@ -43,9 +48,13 @@ final class Known extends Wanted {
 
     /** Any one of the best points with a column at 0 or 1. */
     Answer one(int column, long value, Effort effort) {
-        Answer answer = Solving.one(program.fixing(column, value), best(column, value), effort);
+        Answer answer = Solving.one(turned(column, value), program, best(column, value), effort);
         add(answer);
         return answer;
+    }
+
+    private Optional<Root> turned(int column, long value) {
+        return root.flatMap(solved -> solved.turned(column, value));
     }
 
     private long[] best(int column, long value) {

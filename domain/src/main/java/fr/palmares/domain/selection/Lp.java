@@ -3,9 +3,9 @@ package fr.palmares.domain.selection;
 import java.util.Arrays;
 
 /**
- * The linear relaxation of a program. With its {@link Dictionary} and its {@link Penalties} the one place of the domain
- * that computes in floating point: it only proposes multipliers, points and branches; {@link SafeBound} and the rows
- * themselves prove them in longs.
+ * The linear relaxation of a program. With its {@link Dictionary}, {@link Multipliers} and {@link Penalties} the one
+ * place of the domain that computes in floating point: it only proposes multipliers, points and branches; {@link
+ * SafeBound} and the rows themselves prove them in longs.
  *
  * <p>Every row is a variable too, equal to the row's sum; gains and rows are scaled to a largest weight of 1.
  */
@@ -13,8 +13,6 @@ final class Lp {
 
     /** How near a value counts as whole. */
     static final double WHOLE = 1e-6;
-
-    private static final double FITS = 1L << 54;
 
     private final Program program;
     private final double gainScale;
@@ -34,11 +32,10 @@ final class Lp {
     /** The relaxation without any row yet. */
     static Lp of(Program program, Box box) {
         double gainScale = largest(program.gains);
-        double[] costs = Arrays.stream(program.gains)
-                .mapToDouble(gain -> gain / gainScale)
-                .toArray();
-        double[] scales =
-                program.rows.stream().mapToDouble(row -> largest(row.weights)).toArray();
+        double[] costs = new double[program.columns()];
+        Arrays.setAll(costs, j -> program.gains[j] / gainScale);
+        double[] scales = new double[program.rows.size()];
+        Arrays.setAll(scales, i -> largest(program.rows.get(i).weights));
         Lp lp = new Lp(
                 program,
                 gainScale,
@@ -49,12 +46,80 @@ final class Lp {
         return lp;
     }
 
+    /** A copy without the columns that are settled, which move no more. */
     Lp copy() {
-        return new Lp(program, gainScale, scales, new Dictionary(dictionary), taken.clone());
+        return new Lp(program, gainScale, scales, new Copying(dictionary).unsettled(program.columns()), taken.clone());
+    }
+
+    /** A copy for a program that differs in the ends of rows, within a box. */
+    Lp copy(Program other, Box box) {
+        Lp lp = new Lp(other, gainScale, scales, new Copying(dictionary).whole(), taken.clone());
+        for (int i = 0; i < taken.length; i++) {
+            lp.end(i);
+        }
+        lp.narrow(box);
+        return lp;
+    }
+
+    /** The same for a core of its program, solved as far as this; from the start where too much of it is gone. */
+    Lp within(Core core) {
+        int[] names = names(core);
+        if (!new Copying(dictionary).allows(names, program.columns())) {
+            return Search.relaxation(core.program, core.program.box());
+        }
+        int rows = core.program.rows.size();
+        double[] inner = new double[rows];
+        Arrays.setAll(inner, i -> scales[core.row(i)]);
+        boolean[] still = new boolean[rows];
+        Dictionary left = new Copying(dictionary).renamed(names, core.program.columns() + rows);
+        Lp lp = new Lp(core.program, gainScale, inner, left, still);
+        lp.narrow(core.program.box());
+        for (int i = 0; i < rows; i++) {
+            still[i] = taken[core.row(i)];
+            lp.end(i);
+        }
+        lp.put();
+        return lp;
+    }
+
+    /** What each of its variables is called in a core; -1 where it is gone. */
+    private int[] names(Core core) {
+        int[] names = new int[dictionary.low.length];
+        Arrays.fill(names, -1);
+        for (int j = 0; j < core.program.columns(); j++) {
+            names[core.column(j)] = j;
+        }
+        for (int i = 0; i < core.program.rows.size(); i++) {
+            names[program.columns() + core.row(i)] = core.program.columns() + i;
+        }
+        return names;
+    }
+
+    /** Works out what rows come to, and the gain, from the columns' values. */
+    private void put() {
+        double gain = 0;
+        for (int j = 0; j < program.columns(); j++) {
+            gain += program.gains[j] / gainScale * dictionary.values[j];
+        }
+        dictionary.gain(gain);
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                Row row = program.rows.get(i);
+                double sum = 0;
+                for (int k = 0; k < row.columns.length; k++) {
+                    sum += row.weights[k] / scales[i] * dictionary.values[row.columns[k]];
+                }
+                dictionary.values[program.columns() + i] = sum;
+            }
+        }
     }
 
     private static double largest(long[] weights) {
-        return Math.max(1, Arrays.stream(weights).map(Math::abs).max().orElse(1));
+        long largest = 1;
+        for (long weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        return largest;
     }
 
     /** How many rows it takes into account. */
@@ -78,10 +143,16 @@ final class Lp {
         for (int k = 0; k < row.columns.length; k++) {
             weights[row.columns[k]] = row.weights[k] / scales[index];
         }
+        end(index);
+        dictionary.append(program.columns() + index, weights);
+    }
+
+    /** Takes over the ends of a row. */
+    private void end(int index) {
+        Row row = program.rows.get(index);
         int variable = program.columns() + index;
         dictionary.low[variable] = row.min == Row.NO_MIN ? Double.NEGATIVE_INFINITY : row.min / scales[index];
         dictionary.high[variable] = row.max == Row.NO_MAX ? Double.POSITIVE_INFINITY : row.max / scales[index];
-        dictionary.append(variable, weights);
     }
 
     /** Solves it; false where it holds that no point respects the rows. */
@@ -131,48 +202,12 @@ final class Lp {
 
     /** The same from other costs of what rests. */
     long[] multipliers(double[] costs, long scale) {
-        long[] multipliers = new long[scales.length];
-        for (int k = 0; k < dictionary.resting.length; k++) {
-            int row = dictionary.resting[k] - program.columns();
-            if (row >= 0) {
-                multipliers[row] = Math.round(costs[k] * gainScale / scales[row] * scale);
-            }
-        }
-        return multipliers;
+        return new Multipliers(program, scales, dictionary).of(costs, gainScale * scale);
     }
 
     /** Multipliers that should prove that there is no point, after {@link #solve} said so. */
     long[] refutation() {
-        double sign = dictionary.above(refuted) ? 1 : -1;
-        double[] weights = new double[scales.length];
-        weigh(weights, dictionary.basic[refuted], sign);
-        for (int k = 0; k < dictionary.resting.length; k++) {
-            weigh(weights, dictionary.resting[k], -sign * dictionary.lines[refuted][k]);
-        }
-        double largest = Double.MIN_NORMAL;
-        for (int i = 0; i < weights.length; i++) {
-            largest = Math.max(largest, Math.abs(weights[i]) * magnitude(program.rows.get(i)));
-        }
-        double unit = FITS / largest;
-        return Arrays.stream(weights)
-                .mapToLong(weight -> Math.round(weight * unit))
-                .toArray();
-    }
-
-    /** What a row's sum may come to, so that a multiplier times it fits. */
-    private static double magnitude(Row row) {
-        double sum = 1;
-        for (long weight : row.weights) {
-            sum += Math.abs(weight);
-        }
-        return sum;
-    }
-
-    private void weigh(double[] weights, int variable, double weight) {
-        int row = variable - program.columns();
-        if (row >= 0) {
-            weights[row] = weight / scales[row];
-        }
+        return new Multipliers(program, scales, dictionary).refuting(refuted);
     }
 
     /** Whether the relaxation's point is outside the box that it took over. */

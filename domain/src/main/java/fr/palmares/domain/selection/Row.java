@@ -1,7 +1,5 @@
 package fr.palmares.domain.selection;
 
-import java.util.stream.LongStream;
-
 /** One limit in numbers: the weighted sum of some columns lies between a minimum and a maximum. */
 final class Row {
 
@@ -23,7 +21,16 @@ final class Row {
         this.weights = weights;
         this.min = min;
         this.max = max;
-        positive = LongStream.of(weights).allMatch(weight -> weight > 0);
+        positive = positive(weights);
+    }
+
+    private static boolean positive(long[] weights) {
+        for (long weight : weights) {
+            if (weight <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The least that the sum can be within the box. */

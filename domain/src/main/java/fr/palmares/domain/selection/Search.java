@@ -27,9 +27,9 @@ final class Search {
         this.budget = budget;
     }
 
-    void run() {
-        Box box = program.box();
-        explore(box, relaxation(program, box), false);
+    /** Starts from the core's relaxation. */
+    void run(Lp lp) {
+        explore(program.box(), lp, false);
     }
 
     /** The relaxation with the long rows; the others join when they are broken. */

@@ -1,6 +1,7 @@
 package fr.palmares.domain.selection;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Solves a program from the top: searches just below the bound, where few columns are open, and further down only where
@@ -15,49 +16,57 @@ final class Solving {
     private static final int STEP = 3;
     private static final int FEW = 64;
 
-    private final Core root;
+    private final Root root;
+    private final Core whole;
     private final Budget budget;
     private final Incumbents incumbents;
     private final long scale;
     private final long floor;
     private long top;
 
-    private Solving(Core root, long least, Budget budget, Incumbents incumbents) {
+    private Solving(Root root, long least, Budget budget, Incumbents incumbents) {
         this.root = root;
+        whole = root.core;
         this.budget = budget;
         this.incumbents = incumbents;
-        long span = root.program.span();
+        long span = whole.program.span();
         scale = Math.max(1, Math.min(1L << 28, (Program.CEILING >> 3) / (span + 1)));
-        floor = Math.max(-span, least - root.gained);
+        floor = Math.max(-span, least - whole.gained);
         top = span;
     }
 
     /** Any one of the best points. */
     static Answer one(Program program, Effort effort) {
-        return solve(program, -Program.CEILING, new Budget(effort), new Incumbents(1));
+        return solve(Root.of(program), -Program.CEILING, effort, new Incumbents(1));
     }
 
     /** The same from a point to start with, which respects the program; from none where that is empty. */
     static Answer one(Program program, long[] known, Effort effort) {
-        return from(program, known, new Incumbents(1), effort);
+        return from(Root.of(program), program, known, new Incumbents(1), effort);
+    }
+
+    /** The same from a root of the program, which this uses up. */
+    static Answer one(Optional<Root> root, Program program, long[] known, Effort effort) {
+        return from(root, program, known, new Incumbents(1), effort);
     }
 
     /** All the best points, as long as they are few. */
     static Answer all(Program program, Effort effort) {
-        return solve(program, -Program.CEILING, new Budget(effort), new Incumbents(FEW));
+        return solve(Root.of(program), -Program.CEILING, effort, new Incumbents(FEW));
     }
 
     /** The same from a point to start with, which respects the program; from none where that is empty. */
     static Answer all(Program program, long[] known, Effort effort) {
-        return from(program, known, new Incumbents(FEW), effort);
+        return from(Root.of(program), program, known, new Incumbents(FEW), effort);
     }
 
-    private static Answer from(Program program, long[] known, Incumbents incumbents, Effort effort) {
+    private static Answer from(
+            Optional<Root> root, Program program, long[] known, Incumbents incumbents, Effort effort) {
         if (known.length == 0) {
-            return solve(program, -Program.CEILING, new Budget(effort), incumbents);
+            return solve(root, -Program.CEILING, effort, incumbents);
         }
         incumbents.offer(known, program.gain(known));
-        return solve(program, incumbents.needed(), new Budget(effort), incumbents);
+        return solve(root, incumbents.needed(), effort, incumbents);
     }
 
     /**
@@ -65,17 +74,22 @@ final class Solving {
      * few.
      */
     static Answer above(long least, Program program, Effort effort) {
-        return solve(program, least, new Budget(effort), new Incumbents(FEW, least + 1));
+        return above(least, Root.of(program), effort);
+    }
+
+    /** The same from a root, which this uses up. */
+    static Answer above(long least, Optional<Root> root, Effort effort) {
+        return solve(root, least, effort, new Incumbents(FEW, least + 1));
     }
 
     /** All the best points that gain so much or more, as long as they are few. */
     static Answer all(long least, Program program, Effort effort) {
-        return solve(program, least, new Budget(effort), new Incumbents(FEW));
+        return solve(Root.of(program), least, effort, new Incumbents(FEW));
     }
 
     /** Any one point that gains so much or more. */
     static Answer reaching(long gain, Program program, Effort effort) {
-        return solve(program, gain, new Budget(effort), new Incumbents(1, gain));
+        return solve(Root.of(program), gain, effort, new Incumbents(1, gain));
     }
 
     /** The program without what its root bound shows to gain less than needed. */
@@ -84,33 +98,32 @@ final class Solving {
         if (!new Propagation(program).narrow(box)) {
             return program;
         }
-        Solving solving = new Solving(Core.of(program, box), needed, new Budget(Effort.ofNodes(0)), new Incumbents(1));
+        Solving solving = new Solving(Root.of(program, box), needed, new Budget(Effort.ofNodes(0)), new Incumbents(1));
         SafeBound bound = solving.rootBound();
-        Box inner = solving.root.program.box();
+        Box inner = solving.root.box();
         bound.fix(inner, solving.floor * solving.scale);
         for (int k = 0; k < inner.low.length; k++) {
-            box.low[solving.root.whole(k)] = inner.low[k];
-            box.high[solving.root.whole(k)] = inner.high[k];
+            box.low[solving.whole.whole(k)] = inner.low[k];
+            box.high[solving.whole.whole(k)] = inner.high[k];
         }
         return program.within(box);
     }
 
     /** What no point gains more than, and how many columns lose less than a step where they turn. */
     static Bound bound(Program program, long step) {
-        Box box = program.box();
-        if (!new Propagation(program).narrow(box)) {
-            return new Bound(Long.MIN_VALUE, 0);
-        }
-        Solving solving =
-                new Solving(Core.of(program, box), -Program.CEILING, new Budget(Effort.ofNodes(0)), new Incumbents(1));
-        SafeBound bound = solving.rootBound();
+        return Root.of(program)
+                .map(root -> new Solving(root, -Program.CEILING, new Budget(Effort.ofNodes(0)), new Incumbents(1)))
+                .map(solving -> solving.bound(step))
+                .orElse(new Bound(Long.MIN_VALUE, 0));
+    }
+
+    private Bound bound(long step) {
+        SafeBound bound = rootBound();
         long near = Arrays.stream(bound.reduced)
-                .filter(reduced -> Math.abs(reduced) < step * solving.scale)
+                .filter(reduced -> Math.abs(reduced) < step * scale)
                 .count();
         return new Bound(
-                bound.value == Long.MAX_VALUE
-                        ? Long.MAX_VALUE
-                        : Math.floorDiv(bound.value, solving.scale) + solving.root.gained,
+                bound.value == Long.MAX_VALUE ? Long.MAX_VALUE : Math.floorDiv(bound.value, scale) + whole.gained,
                 near);
     }
 
@@ -118,42 +131,33 @@ final class Solving {
     record Bound(long most, long near) {}
 
     private SafeBound rootBound() {
-        Box box = root.program.box();
-        Lp lp = Search.relaxation(root.program, box);
-        boolean solved;
-        do {
-            solved = lp.solve();
-        } while (solved && lp.addBroken());
-        return SafeBound.of(root.program, box, scale, lp.multipliers(scale));
+        root.relax();
+        return SafeBound.of(whole.program, root.box(), scale, root.lp.multipliers(scale));
     }
 
-    private static Answer solve(Program program, long least, Budget budget, Incumbents incumbents) {
-        Box box = program.box();
-        if (!new Propagation(program).narrow(box)) {
+    private static Answer solve(Optional<Root> start, long least, Effort effort, Incumbents incumbents) {
+        if (start.isEmpty()) {
             return new Answer(incumbents, Long.MIN_VALUE, true);
         }
-        Solving solving = new Solving(Core.of(program, box), least, budget, incumbents);
+        Root root = start.get();
+        Solving solving = new Solving(root, least, new Budget(effort), incumbents);
         boolean proven = solving.descend();
         if (!proven && incumbents.empty()) {
-            Dive.into(program, box, incumbents);
+            Dive.into(root.core, root.box(), incumbents);
         }
-        return new Answer(incumbents, solving.top + solving.root.gained, proven);
+        return new Answer(incumbents, solving.top + root.core.gained, proven);
     }
 
     /** Whether everything was searched that could matter. */
     private boolean descend() {
-        Box box = root.program.box();
-        Lp lp = Search.relaxation(root.program, box);
-        boolean solved;
-        do {
-            solved = lp.solve();
-        } while (solved && lp.addBroken());
-        if (!solved && SafeBound.refutes(root.program, box, lp.refutation())) {
+        Lp lp = root.lp;
+        boolean solved = root.relax();
+        if (!solved && SafeBound.refutes(whole.program, root.box(), lp.refutation())) {
             return true;
         }
-        SafeBound bound = SafeBound.of(root.program, box, scale, lp.multipliers(scale));
+        SafeBound bound = SafeBound.of(whole.program, root.box(), scale, lp.multipliers(scale));
         if (bound.value == Long.MAX_VALUE || !solved) {
-            return searched(root, floor);
+            return searched(whole.within(root.box()), floor);
         }
         top = Math.floorDiv(bound.value, scale);
         if (top < floor) {
@@ -168,7 +172,7 @@ final class Solving {
             if (!searched(core(bound, target), target)) {
                 return false;
             }
-            if (target <= floor || incumbents.gain() >= target + root.gained) {
+            if (target <= floor || incumbents.gain() >= target + whole.gained) {
                 return true;
             }
             top = target - 1;
@@ -177,22 +181,22 @@ final class Solving {
 
     /** Looks around the point that is known, among the columns that a better one may have otherwise; then searches. */
     private boolean improve(SafeBound bound) {
-        Core around = core(bound, incumbents.gain() - root.gained);
+        Core around = core(bound, incumbents.gain() - whole.gained);
         long[] known = around.open(incumbents.points().get(0));
         long[] near = new Nearest(around.program).near(known, Swaps.NONE, known);
         incumbents.offer(around.whole(near), around.gained + around.program.gain(near));
-        long needed = incumbents.needed() - root.gained;
+        long needed = incumbents.needed() - whole.gained;
         return needed > top || searched(core(bound, needed), needed);
     }
 
     private Core core(SafeBound bound, long target) {
-        Box box = root.program.box();
+        Box box = root.box();
         bound.fix(box, target * scale);
-        return root.within(box);
+        return whole.within(box);
     }
 
     private boolean searched(Core core, long target) {
-        new Search(core, scale, target + root.gained, incumbents, budget).run();
+        new Search(core, scale, target + whole.gained, incumbents, budget).run(root.lp.within(core));
         return !budget.over();
     }
 
